@@ -1,0 +1,117 @@
+//! What the analysis finds out about a kernel's loops.
+
+use crate::hir::{ExprId, LocalId, LoopId};
+
+/// The findings, by loop.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// Indexed by [`LoopId`].
+    pub loops: Vec<LoopFacts>,
+}
+
+impl Facts {
+    /// The findings about one loop.
+    pub(crate) fn of(&self, id: LoopId) -> &LoopFacts {
+        &self.loops[id.0]
+    }
+}
+
+/// The findings about one loop.
+#[derive(Debug)]
+pub(crate) struct LoopFacts {
+    /// The innermost loop around it.
+    pub parent: Option<LoopId>,
+    /// Set for an accepted `prange!` loop that is not inside another one.
+    pub parallel: Option<Parallel>,
+    /// A `prange!` inside another `prange!`: it runs serially.
+    pub nested_prange: bool,
+    /// The loop as a lane-split reduction, or why it is none (in words for
+    /// `explain()`). Only judged when `#[fastmath]` allows `reassoc`.
+    pub lanes: Result<LaneReduction, String>,
+}
+
+/// An accepted parallel loop: what its iterations share, and how.
+#[derive(Debug, Default)]
+pub(crate) struct Parallel {
+    /// The loop variable, when the pattern is a name.
+    pub var: Option<LocalId>,
+    /// Outer arrays that the iterations write to, each at its own places.
+    /// Every access to them inside the loop goes through a disjoint writer.
+    pub writers: Vec<LocalId>,
+    /// Outer scalars that are reduced.
+    pub scalars: Vec<Reduction>,
+    /// Outer arrays that are reduced: privatised per block.
+    pub arrays: Vec<Reduction>,
+    /// Whether an iteration holds a loop of its own or a call (then blocks may
+    /// be short), or is straight-line code (then they must be long).
+    pub heavy: bool,
+}
+
+/// One reduction variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reduction {
+    /// The variable.
+    pub local: LocalId,
+    /// How partial results are combined.
+    pub op: ReduceOp,
+}
+
+/// How partial results are combined. `-=` combines with `Add`, `/=` with `Mul`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ReduceOp {
+    /// `+= -=`, `s = s + e`, `s = e + s`, `s = s - e`.
+    Add,
+    /// `*= /=`, `s = s * e`, `s = e * s`, `s = s / e`.
+    Mul,
+    /// `s = s.min(e)`, `s = e.min(s)`, `s = f64::min(s, e)`, `std::cmp::min`.
+    Min,
+    /// As `Min`.
+    Max,
+    /// `&=`, `s = s & e`.
+    BitAnd,
+    /// `|=`, `s = s | e`.
+    BitOr,
+    /// `^=`, `s = s ^ e`.
+    BitXor,
+    /// `s = s && e`.
+    And,
+    /// `s = s || e`.
+    Or,
+    /// `if e < s { s = e }` (or `s > e`): strict, so that the first wins.
+    TakeLess,
+    /// `if e <= s { s = e }`.
+    TakeLessEq,
+    /// `if e > s { s = e }`.
+    TakeGreater,
+    /// `if e >= s { s = e }`.
+    TakeGreaterEq,
+}
+
+/// An innermost loop that can be split into independent lanes.
+#[derive(Debug)]
+pub(crate) struct LaneReduction {
+    /// The reduced scalars, all floats (or type parameters).
+    pub scalars: Vec<Reduction>,
+    /// What the loop runs over.
+    pub source: LaneSource,
+    /// Unconditional reads `base[index]` whose index moves with the loop by
+    /// exactly one step per iteration and is otherwise invariant: checked
+    /// once before the loop.
+    pub reads: Vec<ExprId>,
+    /// Whether the body branches.
+    pub branches: bool,
+}
+
+/// What a lane-split loop runs over.
+#[derive(Debug)]
+pub(crate) enum LaneSource {
+    /// `for var in start..end`, step one.
+    Range {
+        /// The loop variable.
+        var: LocalId,
+    },
+    /// `for pat in array`, over the elements in order: `&v in x`, `v in
+    /// x.iter()`, `(&a, &b) in x.iter().zip(y.iter())`, `(i, &v) in
+    /// x.iter().enumerate()` and nestings of these.
+    Elements,
+}

@@ -1,0 +1,78 @@
+//! What the attributes of a kernel ask for.
+//!
+//! The outermost numkern attribute collects its siblings, so that they stack
+//! in any order; `#[njit(parallel, fastmath)]` and `#[njit] #[parallel]
+//! #[fastmath]` give the same [`Options`].
+
+mod parse;
+mod suggest;
+
+use crate::hir::SpanRange;
+
+pub(crate) use parse::collect;
+
+/// An option with the place where it was asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: SpanRange,
+}
+
+/// Everything the attributes of one function say.
+#[derive(Clone)]
+pub(crate) struct Options {
+    /// The path of the runtime crate, `::numkern` unless `crate = path`.
+    pub krate: syn::Path,
+    /// `#[vectorize]`, with its options.
+    pub vectorize: Option<Vectorize>,
+    /// `#[parallel]` or `parallel` inside another attribute.
+    pub parallel: Option<SpanRange>,
+    /// `#[fastmath]` or `fastmath` inside another attribute.
+    pub fastmath: Option<Spanned<Fastmath>>,
+    /// The place of the attribute that runs, for errors about the whole.
+    pub attribute: SpanRange,
+}
+
+/// The options of `#[vectorize]`.
+#[derive(Clone, Debug)]
+pub(crate) struct Vectorize {
+    /// `target = "cpu" | "parallel"`.
+    pub target: Target,
+    /// The place of the attribute.
+    pub span: SpanRange,
+}
+
+/// Where a ufunc runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// One thread, SIMD.
+    Cpu,
+    /// All threads, SIMD.
+    Parallel,
+}
+
+/// Which liberties `#[fastmath]` takes. Never `nnan` or `ninf`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fastmath {
+    /// Reorder sums and products of floats: lane-split reductions.
+    pub reassoc: bool,
+    /// `a * b + c` as one rounding where the CPU level has FMA.
+    pub contract: bool,
+    /// Division by an invariant as multiplication by its reciprocal.
+    pub arcp: bool,
+    /// The sign of a zero may be lost.
+    pub nsz: bool,
+    /// Approximate elementary functions.
+    pub afn: bool,
+}
+
+impl Fastmath {
+    /// Everything allowed: `#[fastmath]` without a list.
+    pub(crate) const ALL: Fastmath =
+        Fastmath { reassoc: true, contract: true, arcp: true, nsz: true, afn: true };
+    /// Nothing allowed: the start of a list.
+    pub(crate) const NONE: Fastmath =
+        Fastmath { reassoc: false, contract: false, arcp: false, nsz: false, afn: false };
+}

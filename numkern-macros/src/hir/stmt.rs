@@ -1,0 +1,84 @@
+//! Blocks, statements and loops.
+
+use proc_macro2::Span;
+
+use super::{Construct, Expr, LoopId, Pat, SpanRange};
+
+/// `{ stmts }`.
+pub(crate) struct Block {
+    /// The statements; the value is that of a final expression statement
+    /// without a semicolon.
+    pub stmts: Vec<Stmt>,
+    /// The braces.
+    pub span: SpanRange,
+}
+
+/// A statement.
+pub(crate) enum Stmt {
+    /// `let pat: ty = init else { .. };`
+    Let {
+        /// The pattern.
+        pat: Pat,
+        /// The type when written.
+        ty: Option<syn::Type>,
+        /// The initial value.
+        init: Option<Expr>,
+        /// The diverging block of `let .. else`.
+        else_: Option<Block>,
+        /// The `let` token.
+        span: Span,
+    },
+    /// An expression, with or without a semicolon.
+    Expr {
+        /// The expression.
+        expr: Expr,
+        /// Whether a semicolon follows.
+        semi: bool,
+    },
+    /// A `const` or `use` item inside a body.
+    Item(Box<syn::Item>),
+    /// An item the subset does not hold (a nested `fn`, `struct`, `static`).
+    Unsupported(Construct, SpanRange),
+}
+
+/// A loop.
+pub(crate) struct Loop {
+    /// Its key in side tables.
+    pub id: LoopId,
+    /// `'label:`.
+    pub label: Option<syn::Lifetime>,
+    /// Which loop, with its header.
+    pub kind: LoopKind,
+    /// The body.
+    pub body: Block,
+    /// The span of the keyword.
+    pub keyword: Span,
+}
+
+/// The three loops of Rust.
+pub(crate) enum LoopKind {
+    /// `for pat in iter`. When the iterator was written `prange!(iter)`,
+    /// `prange` is the place of the macro call and `iter` what stood in it.
+    For {
+        /// The loop pattern.
+        pat: Pat,
+        /// What is iterated over.
+        iter: Expr,
+        /// The `prange!` around it.
+        prange: Option<SpanRange>,
+    },
+    /// `while cond`.
+    While {
+        /// The condition; may hold `let`.
+        cond: Expr,
+    },
+    /// `loop`.
+    Loop,
+}
+
+impl Loop {
+    /// Whether this is a `for` over `prange!`.
+    pub(crate) fn is_prange(&self) -> bool {
+        matches!(self.kind, LoopKind::For { prange: Some(_), .. })
+    }
+}
