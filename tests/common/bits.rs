@@ -88,7 +88,7 @@ macro_rules! tuples {
     )*};
 }
 
-tuples!((A 0) (A 0, B 1) (A 0, B 1, C 2) (A 0, B 1, C 2, D 3) (A 0, B 1, C 2, D 3, E 4));
+tuples!((A 0) (A 0, B 1, C 2, D 3, E 4, F 5) (A 0, B 1) (A 0, B 1, C 2) (A 0, B 1, C 2, D 3) (A 0, B 1, C 2, D 3, E 4));
 
 /// Asserts that two values have the same bits.
 #[track_caller]

@@ -40,6 +40,21 @@ macro_rules! same_on_all_threads {
     }};
 }
 
+/// A parallel kernel of which the result is rounded in another order than that
+/// of its reference: the same bits at every level and number of threads, and
+/// `near` for the pair of the result and the reference's.
+macro_rules! stable_on_all_threads {
+    ($($kernel:ident)::+ ( $($arg:expr),* $(,)? ), $near:expr) => {{
+        let got = numkern::with_num_threads(1, || $($kernel)::+($($arg),*));
+        let want = $($kernel)::+::reference($($arg),*);
+        assert!(($near)(&got, &want), "{}\n got: {got:?}\nwant: {want:?}", stringify!($($kernel)::+));
+        $crate::common::on_all_threads(&got, stringify!($($kernel)::+), || {
+            $($kernel)::+($($arg),*)
+        });
+        got
+    }};
+}
+
 /// A kernel that changes its first argument in place, against its reference,
 /// at every level and number of threads. Gives the changed value.
 macro_rules! same_in_place {
@@ -57,4 +72,4 @@ macro_rules! same_in_place {
     }};
 }
 
-pub(crate) use {same_as_reference, same_in_place, same_on_all_threads};
+pub(crate) use {same_as_reference, same_in_place, same_on_all_threads, stable_on_all_threads};

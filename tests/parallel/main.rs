@@ -1,0 +1,20 @@
+//! `#[parallel]` and `prange!`: the serial result, the same bits on every number
+//! of threads and at every CPU level, and panics that reach the caller.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod array_reductions;
+mod headers;
+mod nesting;
+mod numba;
+mod panics;
+mod pools;
+mod reductions;
+mod writes;
+
+/// Whether two sums of `n` terms differ by rounding alone; `size` is the sum of
+/// the terms without their signs.
+fn near(got: f64, want: f64, n: usize, size: f64) -> bool {
+    (got - want).abs() <= n as f64 * f64::EPSILON * size
+}
