@@ -1,0 +1,191 @@
+//! A `prange!` loop as blocks of iterations.
+//!
+//! ```text
+//! let total_s = s;                          // what the partial results go into
+//! let writer_c = c.share();                 // hands out disjoint elements
+//! prange(simd, space, schedule,
+//!     |block| {                             // runs on any thread
+//!         let mut s = identity(&s);         // the block's own accumulator
+//!         for i in block { /* the user's body */ }
+//!         (s,)
+//!     },
+//!     |part| total_s = combine(total_s, part.0));   // in block order
+//! s = total_s;
+//! ```
+//!
+//! Soundness: the block closure is `Fn + Sync`, so rustc itself refuses every
+//! mutation of a captured variable. What is left are the writers, whose
+//! elements are disjoint between iterations by the analysis (`analyse::race`).
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::{Printer, pat, writer_name};
+use crate::analyse::{Adaptor, Parallel, ReduceOp, Reduction, read_range};
+use crate::hir::{Expr, Loop, LoopKind, Ty};
+
+impl Printer<'_> {
+    /// A loop whose iterations run on all threads.
+    pub(super) fn parallel_loop(&self, loop_: &Loop, parallel: &Parallel) -> TokenStream {
+        let LoopKind::For { pat, iter, .. } = &loop_.kind else {
+            return self.serial_loop(loop_);
+        };
+        let krate = self.krate;
+        let space = self.iteration_space(iter);
+        let heavy = parallel.heavy;
+        let arrays = !parallel.arrays.is_empty();
+
+        let writers: Vec<(_, Ident, Ident)> = parallel
+            .writers
+            .iter()
+            .map(|id| {
+                let name = self.name(*id);
+                let writer = writer_name(&name, *id);
+                (*id, name, writer)
+            })
+            .collect();
+        let shares = writers.iter().map(
+            |(_, name, writer)| quote_spanned!(name.span()=> let #writer = #name.__nk_share();),
+        );
+
+        let scalars: Vec<_> = parallel.scalars.iter().map(|r| self.scalar(r)).collect();
+        let arrays_: Vec<_> = parallel.arrays.iter().map(|r| self.array(r)).collect();
+        let parts: Vec<&Part> = scalars.iter().chain(&arrays_).collect();
+        let (before, open, merge, after): (Vec<_>, Vec<_>, Vec<_>, Vec<_>) =
+            parts.iter().enumerate().map(|(i, part)| part.tokens(krate, i)).fold(
+                Default::default(),
+                |(mut b, mut o, mut m, mut a), (before, open, merge, after)| {
+                    b.push(before);
+                    o.push(open);
+                    m.push(merge);
+                    a.push(after);
+                    (b, o, m, a)
+                },
+            );
+        let results: Vec<&Ident> = parts.iter().map(|part| &part.name).collect();
+
+        let pat = pat::print(pat);
+        let label = loop_.label.as_ref().map(|label| quote!(#label:));
+        let body = self.scoped(
+            |scope| {
+                for (id, _, writer) in &writers {
+                    scope.writers.insert(*id, writer.clone());
+                }
+                scope.private.extend(parallel.arrays.iter().map(|array| array.local));
+            },
+            || self.block(&loop_.body),
+        );
+        quote_spanned! {loop_.keyword=>
+            {
+                #(#before)*
+                #(#shares)*
+                #krate::__private::prange(
+                    __nk_simd,
+                    #space,
+                    #krate::__private::Schedule { heavy: #heavy, arrays: #arrays },
+                    #[inline(always)]
+                    |__nk_block| {
+                        #(#open)*
+                        #label for #pat in __nk_block #body
+                        (#(#results,)*)
+                    },
+                    |__nk_part| { #(#merge)* },
+                );
+                #(#after)*
+            }
+        }
+    }
+
+    /// The runtime's description of the iterations.
+    fn iteration_space(&self, iter: &Expr) -> TokenStream {
+        let krate = self.krate;
+        let Some(range) = read_range(iter) else {
+            let iter = self.expr(iter);
+            return quote!(#krate::__private::IterSpace::from(#iter));
+        };
+        let (start, end) = (self.expr(range.start), self.expr(range.end));
+        let make = if range.inclusive { quote!(inclusive) } else { quote!(half_open) };
+        let adaptors = range.adaptors.iter().map(|adaptor| match adaptor {
+            Adaptor::Rev => quote!(.rev()),
+            Adaptor::StepBy(step) => {
+                let step = self.expr(step);
+                quote!(.step_by(#step))
+            }
+        });
+        quote!(#krate::__private::IterSpace::#make(#start, #end) #(#adaptors)*)
+    }
+
+    fn scalar(&self, reduction: &Reduction) -> Part {
+        Part {
+            name: self.name(reduction.local),
+            op: op_name(reduction.op),
+            array: false,
+            owned: true,
+        }
+    }
+
+    fn array(&self, reduction: &Reduction) -> Part {
+        let owned = !matches!(self.types.local(reduction.local), Ty::Ref { .. });
+        Part { name: self.name(reduction.local), op: op_name(reduction.op), array: true, owned }
+    }
+}
+
+/// One reduced variable of a parallel loop.
+struct Part {
+    name: Ident,
+    op: Ident,
+    array: bool,
+    owned: bool,
+}
+
+impl Part {
+    /// The tokens before the loop, at the start of a block, when a block's
+    /// result arrives, and after the loop.
+    fn tokens(
+        &self,
+        krate: &syn::Path,
+        i: usize,
+    ) -> (TokenStream, TokenStream, TokenStream, TokenStream) {
+        let (name, op) = (&self.name, &self.op);
+        let total = format_ident!("__nk_total{i}");
+        let field = syn::Index::from(i);
+        let op = quote!(#krate::__private::ops::#op);
+        if self.array {
+            (
+                quote!(let mut #total = #name.__nk_copy();),
+                quote!(let mut #name = #name.__nk_private::<#op>();),
+                quote!(#total.__nk_merge::<#op>(&__nk_part.#field);),
+                quote!(#name.__nk_assign(&#total);),
+            )
+        } else {
+            (
+                quote!(let mut #total = #name;),
+                quote!(let mut #name = #krate::__private::identity::<#op, _>(&#name);),
+                quote!(#total = #krate::__private::combine::<#op, _>(#total, __nk_part.#field);),
+                quote!(#name = #total;),
+            )
+        }
+    }
+}
+
+/// The runtime's name of a reduction operation.
+pub(super) fn op_name(op: ReduceOp) -> Ident {
+    format_ident!(
+        "{}",
+        match op {
+            ReduceOp::Add => "Add",
+            ReduceOp::Mul => "Mul",
+            ReduceOp::Min => "Min",
+            ReduceOp::Max => "Max",
+            ReduceOp::BitAnd => "BitAnd",
+            ReduceOp::BitOr => "BitOr",
+            ReduceOp::BitXor => "BitXor",
+            ReduceOp::And => "And",
+            ReduceOp::Or => "Or",
+            ReduceOp::TakeLess => "TakeLess",
+            ReduceOp::TakeLessEq => "TakeLessEq",
+            ReduceOp::TakeGreater => "TakeGreater",
+            ReduceOp::TakeGreaterEq => "TakeGreaterEq",
+        }
+    )
+}
