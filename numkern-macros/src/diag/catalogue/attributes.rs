@@ -1,0 +1,1 @@
+//! NK00xx: attributes, options and the shape of the item.

@@ -1,0 +1,1 @@
+//! NK04xx: `#[fastmath]`.

@@ -1,0 +1,1 @@
+//! NK02xx: `#[vectorize]`.
