@@ -1,0 +1,1 @@
+//! Each rule on a sample, and the samples on which no rule may fire.
