@@ -1,0 +1,1 @@
+//! NK01xx: the numeric subset.
