@@ -2,8 +2,10 @@
 //! and why the others may not.
 
 mod facts;
+mod header;
 
 pub(crate) use facts::*;
+pub(crate) use header::{Adaptor, RangeHeader, read_range};
 
 use crate::args::Options;
 use crate::diag::Sink;
