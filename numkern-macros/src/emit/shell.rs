@@ -94,7 +94,7 @@ pub(super) fn body(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let printer = Printer::new(kernel, types, plan, &callees, krate);
     let stmts = printer.statements(&kernel.body);
     let body = quote! {
-        use #krate::__private::traits::*;
+        use #krate::__private::{Elements as _, LaneRead as _, Privatise as _, Share as _};
         #stmts
     };
     callees.wrap(krate, body)
@@ -118,7 +118,7 @@ pub(super) fn type_items(kernel: &Kernel, plan: &Plan, options: &Options) -> Tok
     let entries = plan.report.iter().map(|note| {
         let (what, way, why) = (&note.what, note.way, &note.why);
         let line = quote_spanned!(note.span=> ::core::line!());
-        quote!(#krate::explain::Entry { line: #line, what: #what, way: #way, why: #why })
+        quote!(#krate::Entry { line: #line, what: #what, way: #way, why: #why })
     });
     let type_doc = format!("The kernel [`{text}`](fn@{text}): what hangs on it.");
     let reference_doc = "The function as written: the plain Rust that the kernel is compared with.";
@@ -147,7 +147,7 @@ pub(super) fn type_items(kernel: &Kernel, plan: &Plan, options: &Options) -> Tok
         impl #krate::Kernel for #name {
             const NAME: &'static str = #text;
             fn explain() -> #krate::Explain {
-                const ENTRIES: &[#krate::explain::Entry] = &[#(#entries),*];
+                const ENTRIES: &[#krate::Entry] = &[#(#entries),*];
                 #krate::Explain::new(#text, ENTRIES)
             }
         }

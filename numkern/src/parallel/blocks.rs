@@ -54,9 +54,9 @@ impl Grid {
 
 /// Runs a loop in blocks on the current thread pool.
 ///
-/// Each block folds into a partial result that starts from `init`, with the
-/// CPU level of the caller; `combine` gets the partial results in block order
-/// on the caller's thread. The result is the same for every number of threads.
+/// `body` runs a block and returns its partial result, at the CPU level of the
+/// caller; `combine` gets the partial results in block order on the caller's
+/// thread. The result is the same for every number of threads.
 ///
 /// # Panics
 ///
@@ -68,8 +68,7 @@ pub fn prange<S, T, K, P>(
     simd: S,
     space: IterSpace<T, K>,
     schedule: Schedule,
-    init: impl Fn() -> P + Sync,
-    body: impl Fn(BlockIter<T, K>, &mut P) + Sync,
+    body: impl Fn(BlockIter<T, K>) -> P + Sync,
     mut combine: impl FnMut(P),
 ) where
     S: Simd,
@@ -79,15 +78,13 @@ pub fn prange<S, T, K, P>(
 {
     let grid = Grid::new(space.len(), schedule);
     let run = |block: usize| {
-        let mut partial = init();
         let iterations = space.block(grid.positions(block));
         // A worker thread enters the CPU level anew: target features end at
         // the closure that is handed to it.
         simd.vectorize(
             #[inline(always)]
-            || body(iterations, &mut partial),
-        );
-        partial
+            || body(iterations),
+        )
     };
     if grid.blocks == 1 || rayon::current_num_threads() == 1 {
         (0..grid.blocks).for_each(|block| combine(run(block)));
@@ -149,8 +146,7 @@ mod tests {
             simd,
             IterSpace::half_open(0, n),
             schedule,
-            || -0.0,
-            |block, partial: &mut f64| for i in block { *partial += 1.0 / (i + 1) as f64 },
+            |block| block.fold(-0.0, |sum, i| sum + 1.0 / (i + 1) as f64),
             |partial| s += partial,
         ));
         s
@@ -197,8 +193,7 @@ mod tests {
                         simd,
                         IterSpace::half_open(0, 9),
                         schedule,
-                        || (),
-                        |_, _| seen.lock().unwrap().push(CpuLevel::of(simd.level())),
+                        |_| seen.lock().unwrap().push(CpuLevel::of(simd.level())),
                         |()| (),
                     ))
                 })
@@ -218,8 +213,7 @@ mod tests {
                         simd,
                         IterSpace::half_open(0, 1_000),
                         schedule,
-                        || vec![0],
-                        |block, _| for i in block { assert!(i < 300, "iteration {i}") },
+                        |block| for i in block { assert!(i < 300, "iteration {i}") },
                         |_| (),
                     ))
                 })
@@ -238,8 +232,7 @@ mod tests {
                 simd,
                 IterSpace::half_open(0, 20),
                 schedule,
-                || 0.0,
-                |block, partial: &mut f64| for i in block { *partial += sum(i * 100, schedule) },
+                |block| block.map(|i| sum(i * 100, schedule)).sum::<f64>(),
                 |partial| total += partial,
             ));
         });

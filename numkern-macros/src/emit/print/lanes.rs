@@ -56,6 +56,7 @@ impl Printer<'_> {
         iter: &Expr,
         var: LocalId,
     ) -> Option<Lanes> {
+        let krate = self.krate;
         let range = read_range(iter)?;
         let (start, end) = (self.expr(range.start), self.expr(range.end));
         let name = self.name(var);
@@ -78,15 +79,16 @@ impl Printer<'_> {
                         let #name = __nk_start.wrapping_add(__nk_len).wrapping_sub(1);
                         #index
                     };
-                    let ::core::option::Option::Some(__nk_slice) =
-                        #base.__nk_lane_slice(__nk_first, __nk_last, __nk_len)
+                    let ::core::option::Option::Some(__nk_view) = #base
+                        .__nk_lane_view(__nk_first, __nk_last, __nk_len)
+                        .and_then(#krate::__private::LaneView::unit)
                     else {
                         break '__nk_views ::core::option::Option::None;
                     };
-                    __nk_slice
+                    __nk_view
                 };
             });
-            views.push((*read, quote!((*unsafe { #view.get_unchecked(__nk_lane.get()) }))));
+            views.push((*read, quote!(#view.get(__nk_lane))));
             names.push(view);
         }
         let bind = quote!(let #name = __nk_start + __nk_lane.get(););
@@ -105,6 +107,7 @@ impl Printer<'_> {
 
     /// Lanes over the elements of arrays.
     fn element_lanes(&self, loop_: &Loop, plan: &LanePlan, item: &Item) -> Lanes {
+        let krate = self.krate;
         let LoopKind::For { pat, .. } = &loop_.kind else {
             unreachable!("only `for` loops run over elements")
         };
@@ -132,6 +135,7 @@ impl Printer<'_> {
         let run = self.run(loop_, plan, &bind, Vec::new());
         let run = quote! {
             let __nk_len = #first.len() #(.min(#others.len()))*;
+            #(let #names = #krate::__private::lanes_of(#names, __nk_len);)*
             #run
         };
         Lanes { before, views, names, run }
@@ -215,13 +219,12 @@ struct Lanes {
     run: TokenStream,
 }
 
-/// One item of an element loop at lane `__nk_lane`. Every array is at least
-/// `__nk_len` long, and a lane is below that.
+/// One item of an element loop at lane `__nk_lane`, from the arrays' views.
 fn item_value<'n>(item: &Item, names: &mut impl Iterator<Item = &'n Ident>) -> TokenStream {
     match item {
         Item::Element(_) => {
             let name = names.next();
-            quote!((unsafe { #name.get_unchecked(__nk_lane.get()) }))
+            quote!((&#name.get(__nk_lane)))
         }
         Item::Copied(inner) => {
             let inner = item_value(inner, names);

@@ -152,10 +152,10 @@ impl Part {
         let op = quote!(#krate::__private::ops::#op);
         if self.array {
             (
-                quote!(let mut #total = #name.__nk_copy();),
+                quote!(let mut #total = #name.__nk_private::<#op>();),
                 quote!(let mut #name = #name.__nk_private::<#op>();),
                 quote!(#total.__nk_merge::<#op>(&__nk_part.#field);),
-                quote!(#name.__nk_assign(&#total);),
+                quote!(#name.__nk_merge::<#op>(&#total);),
             )
         } else {
             (
