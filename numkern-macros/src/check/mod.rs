@@ -20,8 +20,8 @@ mod vectorize;
 use crate::args::Options;
 use crate::diag::Sink;
 use crate::hir::ty::Types;
-use crate::hir::visit::{Visit, walk_expr, walk_loop, walk_stmt};
-use crate::hir::{Expr, Kernel, Loop, Stmt};
+use crate::hir::visit::{Visit, walk_expr, walk_loop, walk_pat, walk_stmt};
+use crate::hir::{Expr, Kernel, Loop, Pat, Stmt};
 
 pub(crate) use item::report_not_a_function;
 
@@ -63,6 +63,11 @@ impl<'a> Visit<'a> for Rules<'_> {
         syntax::stmt(stmt, self.sink);
         types::stmt(stmt, self.sink);
         walk_stmt(self, stmt);
+    }
+
+    fn pat(&mut self, pat: &'a Pat) {
+        syntax::pat(pat, self.sink);
+        walk_pat(self, pat);
     }
 
     fn loop_(&mut self, loop_: &'a Loop) {

@@ -1,8 +1,8 @@
 //! Rules about syntax outside the subset: what the front end could only name.
 
 use crate::diag::Sink;
-use crate::diag::catalogue::{attributes, subset};
-use crate::hir::{Construct, Expr, ExprKind, Kernel, SpanRange, Stmt};
+use crate::diag::catalogue::{attributes, parallel, subset};
+use crate::hir::{Construct, Expr, ExprKind, Kernel, Pat, PatKind, SpanRange, Stmt};
 
 /// The rules about one expression.
 pub(super) fn expr(expr: &Expr, kernel: &Kernel, sink: &mut Sink) {
@@ -23,6 +23,9 @@ fn unsupported(construct: &Construct, span: SpanRange, kernel: &Kernel, sink: &m
         Construct::Unsafe => sink.report(subset::unsafe_block(span)),
         Construct::StringLiteral => sink.report(string_literal(span)),
         Construct::IndirectCall => sink.report(subset::indirect_call(span)),
+        Construct::Other(words) if words.contains("prange!") => {
+            sink.report(parallel::prange_arguments(span));
+        }
         Construct::Other(words) => sink.report(subset::other_syntax(words, span)),
         // The receiver has been reported, and stands for its uses.
         Construct::SelfValue if kernel.item.sig.receiver().is_some() => {}
@@ -55,5 +58,13 @@ pub(super) fn stmt(stmt: &Stmt, sink: &mut Sink) {
         Construct::StringLiteral => sink.report(string_literal(*span)),
         Construct::SelfValue => sink.report(attributes::self_value("self", *span)),
         Construct::IndirectCall => sink.report(subset::indirect_call(*span)),
+    }
+}
+
+/// The rule about patterns.
+pub(super) fn pat(pat: &Pat, sink: &mut Sink) {
+    if let PatKind::Unsupported(tokens) = &pat.kind {
+        let what = format!("the pattern `{}`", super::text::of(tokens));
+        sink.report(subset::other_syntax(&what, pat.span));
     }
 }
