@@ -30,8 +30,7 @@ pub fn sum_squares_plain(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).sum()
 }
 
-pub const SECTION: Section =
-    Section { number: 2, title: "#[njit]: a loop over an array", run };
+pub const SECTION: Section = Section { number: 2, title: "#[njit]: a loop over an array", run };
 
 fn run(nb: &mut Context) {
     let n = nb.size(10_000_000);

@@ -69,10 +69,12 @@ fn run(nb: &mut Context) {
     nb.say("");
     nb.compare(
         format!("hypot of a column and a row, {} x {}", column.nrows(), row.len()),
-        || Array2::from_shape_fn((column.nrows(), row.len()), |(i, j)| {
-            let (a, b) = (column[[i, 0]], row[j]);
-            (a * a + b * b).sqrt()
-        }),
+        || {
+            Array2::from_shape_fn((column.nrows(), row.len()), |(i, j)| {
+                let (a, b) = (column[[i, 0]], row[j]);
+                (a * a + b * b).sqrt()
+            })
+        },
         || hypot(&column, &row),
         allclose,
     );

@@ -34,7 +34,9 @@ fn run(nb: &mut Context) {
 /// What to do about what was found.
 fn advice(gpu: bool, driver: bool) -> &'static str {
     match (gpu, driver) {
-        (true, true) => "An NVIDIA GPU and its driver are here: GPU kernels can run on this machine.",
+        (true, true) => {
+            "An NVIDIA GPU and its driver are here: GPU kernels can run on this machine."
+        }
         (true, false) => {
             "There is an NVIDIA GPU, but not the driver's library (libcuda). Install the NVIDIA \
              driver; in a container, start it with the GPU passed in (`--gpus all`)."
@@ -43,9 +45,7 @@ fn advice(gpu: bool, driver: bool) -> &'static str {
             "The NVIDIA driver's library is installed, but no GPU is visible. Look at what \
              `nvidia-smi` says; in a container, start it with the GPU passed in (`--gpus all`)."
         }
-        (false, false) => {
-            "There is no NVIDIA GPU here. All other sections run without one."
-        }
+        (false, false) => "There is no NVIDIA GPU here. All other sections run without one.",
     }
 }
 

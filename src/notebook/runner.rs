@@ -85,8 +85,10 @@ fn print(text: &str) {
 mod tests {
     use super::*;
 
-    const GOOD: Section = Section { number: 1, title: "good", run: |context| context.check("a", true) };
-    const BAD: Section = Section { number: 2, title: "bad", run: |context| context.check("b", false) };
+    const GOOD: Section =
+        Section { number: 1, title: "good", run: |context| context.check("a", true) };
+    const BAD: Section =
+        Section { number: 2, title: "bad", run: |context| context.check("b", false) };
     const SILENT: Section = Section { number: 3, title: "silent", run: |context| context.say("c") };
 
     fn exit(sections: &[&Section]) -> String {
