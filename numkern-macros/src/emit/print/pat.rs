@@ -28,8 +28,13 @@ pub(super) fn print(pat: &Pat) -> TokenStream {
         }
         PatKind::Ref { mutable, pat } => {
             let mutable = mutable.then(|| quote!(mut));
-            let pat = print(pat);
-            quote_spanned!(span=> & #mutable #pat)
+            let inner = print(pat);
+            // `&(mut x)` is not `&mut x`, and a range needs its parentheses.
+            if matches!(pat.kind, PatKind::Bind { .. } | PatKind::Range { .. }) {
+                quote_spanned!(span=> & #mutable (#inner))
+            } else {
+                quote_spanned!(span=> & #mutable #inner)
+            }
         }
         PatKind::TupleStruct { path, elems } => {
             let elems = list(elems);
