@@ -11,10 +11,14 @@ fn sum_squares(x: &[f64]) -> f64 {
 }
 
 #[njit]
-fn helper(x: f64) -> f64 { x * 2.0 }
+fn helper(x: f64) -> f64 {
+    x * 2.0
+}
 
 #[njit]
-fn caller(x: f64) -> f64 { helper(x) + sum_squares(&[x, x]) }
+fn caller(x: f64) -> f64 {
+    helper(x) + sum_squares(&[x, x])
+}
 
 #[test]
 fn njit() {

@@ -4,8 +4,8 @@
 //! Every block folds into a partial result of its own ([`ops`] for scalars,
 //! [`private`] for arrays), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
-//! [`writer`], those that they only read through a [`reader`]. Nothing in here depends on the number of threads, so neither do
-//! the bits of the result.
+//! [`writer`], those that they only read through a [`reader`]. Nothing in here
+//! depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
 pub mod ops;
@@ -31,40 +31,40 @@ mod tests {
         let mut largest = f64::NEG_INFINITY;
         dispatch!(simd => {
             let rows = rows.__nk_share();
-            // Made before the loop, because `combine` borrows the variables.
-            let start = (
-                identity::<ops::Add, _>(&total),
-                identity::<ops::TakeGreater, _>(&largest),
-                columns.__nk_private::<ops::Add>(),
-            );
+            // Totals of their own, because the blocks read the variables.
+            let (mut sum, mut most) = (total, largest);
+            let mut by_column = columns.__nk_private::<ops::Add>();
             prange(
                 simd,
                 IterSpace::half_open(0, a.nrows()).rev(),
                 Schedule { heavy: true, arrays: true },
-                || start.clone(),
                 #[inline(always)]
-                |block, partial: &mut _| {
-                    let (total, largest, columns) =
-                        (&mut partial.0, &mut partial.1, &mut partial.2);
+                |block| {
+                    let mut total = identity::<ops::Add, _>(&total);
+                    let mut largest = identity::<ops::TakeGreater, _>(&largest);
+                    let mut columns = columns.__nk_private::<ops::Add>();
                     let (a, rows) = (a.__nk_read(), rows);
                     for i in block {
                         for j in 0..a.ncols() {
                             // SAFETY: every row is visited once.
                             *unsafe { rows.at(i) } += a[[i, j]];
                             columns[j] += a[[i, j]];
-                            *total += a[[i, j]];
-                            if a[[i, j]] > *largest {
-                                *largest = a[[i, j]];
+                            total += a[[i, j]];
+                            if a[[i, j]] > largest {
+                                largest = a[[i, j]];
                             }
                         }
                     }
+                    (total, largest, columns)
                 },
-                |partial| {
-                    total = combine::<ops::Add, _>(total, partial.0);
-                    largest = combine::<ops::TakeGreater, _>(largest, partial.1);
-                    columns.__nk_merge::<ops::Add>(&partial.2);
+                |part| {
+                    sum = combine::<ops::Add, _>(sum, part.0);
+                    most = combine::<ops::TakeGreater, _>(most, part.1);
+                    by_column.__nk_merge::<ops::Add>(&part.2);
                 },
-            )
+            );
+            (total, largest) = (sum, most);
+            columns.__nk_merge::<ops::Add>(&by_column);
         });
         (rows, columns, total, largest)
     }
@@ -92,8 +92,7 @@ mod tests {
                 simd,
                 IterSpace::inclusive(0, 9).step_by(3),
                 Schedule { heavy: true, arrays: false },
-                || (),
-                |block, _: &mut _| {
+                |block| {
                     let x = x.__nk_read();
                     for i in block {
                         // SAFETY: every index comes once.

@@ -6,6 +6,7 @@
 //! prange(simd, space, schedule,
 //!     |block| {                             // runs on any thread
 //!         let mut s = identity(&s);         // the block's own accumulator
+//!         let (x, writer_c) = (x.read(), writer_c);   // views of its own
 //!         for i in block { /* the user's body */ }
 //!         (s,)
 //!     },
@@ -22,7 +23,8 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::{Printer, pat, writer_name};
 use crate::analyse::{Adaptor, Parallel, ReduceOp, Reduction, read_range};
-use crate::hir::{Expr, Loop, LoopKind, Ty};
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Expr, ExprKind, LocalId, Loop, LoopKind, Pat, PatKind, Ty};
 
 impl Printer<'_> {
     /// A loop whose iterations run on all threads.
@@ -64,6 +66,13 @@ impl Printer<'_> {
             );
         let results: Vec<&Ident> = parts.iter().map(|part| &part.name).collect();
 
+        let own_writers =
+            writers.iter().map(|(_, _, writer)| quote!(let #writer = #writer.clone();));
+        let readers = self.read_only_arrays(loop_, parallel).into_iter().map(|id| {
+            let name = self.name(id);
+            quote!(let #name = #name.__nk_read();)
+        });
+
         let pat = pat::print(pat);
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let body = self.scoped(
@@ -86,6 +95,8 @@ impl Printer<'_> {
                     #[inline(always)]
                     |__nk_block| {
                         #(#open)*
+                        #(#own_writers)*
+                        #(#readers)*
                         #label for #pat in __nk_block #body
                         (#(#results,)*)
                     },
@@ -115,19 +126,77 @@ impl Printer<'_> {
         quote!(#krate::__private::IterSpace::#make(#start, #end) #(#adaptors)*)
     }
 
+    /// Outer arrays that the loop only indexes. A block takes a view of each:
+    /// through the closure's capture LLVM would reload pointer and length at
+    /// every step and not vectorise.
+    fn read_only_arrays(&self, loop_: &Loop, parallel: &Parallel) -> Vec<LocalId> {
+        let mut uses = Uses { indexed: Vec::new(), other: Vec::new() };
+        uses.block(&loop_.body);
+        let taken = |id: &LocalId| {
+            parallel.writers.contains(id)
+                || parallel.arrays.iter().any(|array| array.local == *id)
+                || parallel.scalars.iter().any(|scalar| scalar.local == *id)
+        };
+        let mut found: Vec<LocalId> = uses
+            .indexed
+            .into_iter()
+            .filter(|id| !uses.other.contains(id) && !taken(id))
+            .filter(|id| matches!(self.types.local(*id).value(), Ty::Array(_)))
+            .filter(|id| is_outside(*id, loop_))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+
     fn scalar(&self, reduction: &Reduction) -> Part {
-        Part {
-            name: self.name(reduction.local),
-            op: op_name(reduction.op),
-            array: false,
-            owned: true,
-        }
+        Part { name: self.name(reduction.local), op: op_name(reduction.op), array: false }
     }
 
     fn array(&self, reduction: &Reduction) -> Part {
-        let owned = !matches!(self.types.local(reduction.local), Ty::Ref { .. });
-        Part { name: self.name(reduction.local), op: op_name(reduction.op), array: true, owned }
+        Part { name: self.name(reduction.local), op: op_name(reduction.op), array: true }
     }
+}
+
+/// How a loop body uses local variables: as the base of an index expression,
+/// or in any other way.
+struct Uses {
+    indexed: Vec<LocalId>,
+    other: Vec<LocalId>,
+}
+
+impl<'a> Visit<'a> for Uses {
+    fn expr(&mut self, expr: &'a Expr) {
+        match &expr.kind {
+            ExprKind::Index { base, index } => {
+                match &base.kind {
+                    ExprKind::Local(id, _) => self.indexed.push(*id),
+                    _ => self.expr(base),
+                }
+                self.expr(index);
+            }
+            ExprKind::Local(id, _) => self.other.push(*id),
+            _ => visit::walk_expr(self, expr),
+        }
+    }
+}
+
+/// Whether a variable is bound outside the loop.
+fn is_outside(id: LocalId, loop_: &Loop) -> bool {
+    struct Binds {
+        id: LocalId,
+        found: bool,
+    }
+    impl<'a> Visit<'a> for Binds {
+        fn pat(&mut self, pat: &'a Pat) {
+            self.found |= matches!(&pat.kind,
+                PatKind::Bind { local, .. } if *local == self.id);
+            visit::walk_pat(self, pat);
+        }
+    }
+    let mut binds = Binds { id, found: false };
+    binds.loop_(loop_);
+    !binds.found
 }
 
 /// One reduced variable of a parallel loop.
@@ -135,7 +204,6 @@ struct Part {
     name: Ident,
     op: Ident,
     array: bool,
-    owned: bool,
 }
 
 impl Part {
