@@ -86,6 +86,19 @@ pub(crate) fn prange_not_a_loop(span: SpanRange) -> Diagnostic {
     PRANGE_NOT_A_LOOP.at(span, &[])
 }
 
+const PRANGE_ARGUMENTS: Entry = Entry {
+    code: 307,
+    message: "`prange!` takes one range",
+    why: "The parentheses hold what a `for` loop would run over, and nothing else: numkern cuts the \
+          iterations into blocks by itself.",
+    help: "write `prange!(0..n)`; for steps write `prange!((0..n).step_by(2))`",
+};
+
+/// `prange!()`, `prange!(0..n, 4)`.
+pub(crate) fn prange_arguments(span: SpanRange) -> Diagnostic {
+    PRANGE_ARGUMENTS.at(span, &[])
+}
+
 const CARRIED_SCALAR: Entry = Entry {
     code: 310,
     message: "`$name` carries a value from one iteration of a `prange!` loop to the next",
