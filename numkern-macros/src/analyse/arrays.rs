@@ -32,7 +32,11 @@ pub(super) fn elements<'a>(
     for one in uses {
         let fits = match &one.kind {
             UseKind::Query => true,
-            UseKind::Element(access) => !access.borrowed || is_number(judge, local),
+            // A reference to an element could still be held at the next write.
+            UseKind::Element(access) => {
+                let lent = matches!(one.expr.kind, ExprKind::Ref { .. });
+                !access.borrowed || (is_number(judge, local) && !lent)
+            }
             _ => false,
         };
         if !fits {

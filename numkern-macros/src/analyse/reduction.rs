@@ -9,7 +9,7 @@ use crate::hir::{CalleeKind, Expr, ExprKind, LocalId};
 use crate::hir::visit::{Visit, walk_expr};
 
 /// One update of a reduction variable.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Update<'a> {
     /// The class of the operation.
     pub op: ReduceOp,

@@ -298,3 +298,29 @@ const UNSUPPORTED_REDUCTION: Entry = Entry {
 pub(crate) fn unsupported_reduction(name: &str, what: &str, span: SpanRange) -> Diagnostic {
     UNSUPPORTED_REDUCTION.at(span, &[("name", name), ("what", what)])
 }
+
+const CLOSURE_CAPTURES: Entry = Entry {
+    code: 322,
+    message: "a closure in a `prange!` loop uses `$name`, which the loop writes",
+    why: "When and how often a closure runs cannot be seen from where it is written, so its use \
+          of `$name` cannot be shown to stay with one iteration.",
+    help: "write the closure's body where it is called, or give it the values it needs as \
+           arguments",
+};
+
+/// A closure inside a `prange!` loop that names a written or reduced variable.
+pub(crate) fn closure_captures(name: &str, span: SpanRange) -> Diagnostic {
+    CLOSURE_CAPTURES.at(span, &[("name", name)])
+}
+
+const NAMED_IN_MACRO: Entry = Entry {
+    code: 323,
+    message: "the text of `$macro!` shows `$name`, which this `prange!` loop writes",
+    why: "Inside the loop no thread can see the whole of `$name`.",
+    help: "show `$name` after the loop, or only values that belong to one iteration",
+};
+
+/// A format string in a `prange!` loop that names a written variable.
+pub(crate) fn named_in_macro(name: &str, macro_name: &str, span: SpanRange) -> Diagnostic {
+    NAMED_IN_MACRO.at(span, &[("name", name), ("macro", macro_name)])
+}
