@@ -135,9 +135,7 @@ impl<'a> Infer<'a> {
                 let operands: Vec<&Term> = args.iter().collect();
                 self.settle(outcome, &operands, out)
             }
-            Constraint::Pattern { pat, scrutinee, mode } => {
-                self.try_pattern(pat, scrutinee, *mode)
-            }
+            Constraint::Pattern { pat, scrutinee, mode } => self.try_pattern(pat, scrutinee, *mode),
         }
     }
 
@@ -172,9 +170,7 @@ impl<'a> Infer<'a> {
             Constraint::Method { method, .. } => {
                 std::iter::once(&method.receiver).chain(&method.args).collect()
             }
-            Constraint::Call { callee, args, .. } => {
-                std::iter::once(callee).chain(args).collect()
-            }
+            Constraint::Call { callee, args, .. } => std::iter::once(callee).chain(args).collect(),
             Constraint::Pattern { scrutinee, .. } => vec![scrutinee],
         };
         taints.into_iter().for_each(|term| self.table.taint(term));

@@ -195,11 +195,14 @@ impl<'a> Infer<'a> {
         let target = self.written(ty);
         let fits = (self.table.is_integer(&term) && self.table.is_integer(&target))
             || (self.table.is_float(&term) && self.table.is_float(&target));
-        if is_literal(operand) && fits {
+        let literal = is_literal(operand);
+        if literal && fits {
             self.table.unify(&term, &target);
         } else if !self.table.is_numeric(&target) {
-            self.table.taint(&term);
             self.table.taint(&target);
+            if literal {
+                self.table.taint(&term);
+            }
         }
         target
     }
@@ -286,9 +289,9 @@ impl<'a> Infer<'a> {
             }
             MacroKind::Assert => {
                 let terms = self.exprs_of(&call.args);
+                let name = call.path.segments.last().map(|last| last.ident.to_string());
                 let equality =
-                    call.path.segments.last().is_some_and(|last| last.ident != "assert")
-                        && call.path.segments.last().is_some_and(|l| l.ident != "debug_assert");
+                    name.is_some_and(|name| name.ends_with("_eq") || name.ends_with("_ne"));
                 if let ([lhs, rhs, ..], true) = (&*terms, equality) {
                     let (lhs, rhs) = (lhs.clone(), rhs.clone());
                     self.require(Constraint::Compare { lhs, rhs });

@@ -79,12 +79,7 @@ impl<'a> Infer<'a> {
     }
 
     /// `if`.
-    pub(super) fn if_(
-        &mut self,
-        cond: &'a Expr,
-        then: &'a Block,
-        else_: Option<&'a Expr>,
-    ) -> Term {
+    pub(super) fn if_(&mut self, cond: &'a Expr, then: &'a Block, else_: Option<&'a Expr>) -> Term {
         let cond = self.expr(cond);
         self.table.unify(&cond, &Term::BOOL);
         let then = self.block(then);

@@ -22,18 +22,55 @@ struct Bounds {
 
 /// Traits whose operators and methods give what the method tables say.
 const KNOWN: &[&str] = &[
-    "Float", "FloatCore", "Real", "NdFloat", "Number", "Element", "Num", "NumCast", "NumOps",
-    "NumRef", "NumAssign", "NumAssignOps", "NumAssignRef", "Zero", "One", "Signed", "Unsigned",
-    "PrimInt", "Integer", "Bounded", "FromPrimitive", "ToPrimitive", "AsPrimitive", "FloatConst",
-    "Copy", "Clone", "PartialOrd", "PartialEq", "Ord", "Eq", "Default", "Send", "Sync", "Sized",
-    "Debug", "Display", "Sum", "Product", "ScalarOperand", "LinalgScalar", "Into", "From",
-    "MulAdd", "MulAddAssign",
+    "Float",
+    "FloatCore",
+    "Real",
+    "NdFloat",
+    "Number",
+    "Element",
+    "Num",
+    "NumCast",
+    "NumOps",
+    "NumRef",
+    "NumAssign",
+    "NumAssignOps",
+    "NumAssignRef",
+    "Zero",
+    "One",
+    "Signed",
+    "Unsigned",
+    "PrimInt",
+    "Integer",
+    "Bounded",
+    "FromPrimitive",
+    "ToPrimitive",
+    "AsPrimitive",
+    "FloatConst",
+    "Copy",
+    "Clone",
+    "PartialOrd",
+    "PartialEq",
+    "Ord",
+    "Eq",
+    "Default",
+    "Send",
+    "Sync",
+    "Sized",
+    "Debug",
+    "Display",
+    "Sum",
+    "Product",
+    "ScalarOperand",
+    "LinalgScalar",
+    "Into",
+    "From",
+    "MulAdd",
+    "MulAddAssign",
 ];
 
 /// The operator traits of the standard library, with an `Output`.
-const OPERATORS: &[&str] = &[
-    "Add", "Sub", "Mul", "Div", "Rem", "Neg", "Not", "BitAnd", "BitOr", "BitXor", "Shl", "Shr",
-];
+const OPERATORS: &[&str] =
+    &["Add", "Sub", "Mul", "Div", "Rem", "Neg", "Not", "BitAnd", "BitOr", "BitXor", "Shl", "Shr"];
 
 /// Traits that have the float methods.
 const FLOATS: &[&str] = &["Float", "FloatCore", "Real", "NdFloat"];

@@ -87,10 +87,9 @@ impl Infer<'_> {
         if self.table.is_waiting(&a) || self.table.is_waiting(&b) {
             return false;
         }
-        let alike = matches!(
-            (&a, &b),
-            (Term::Tuple(_), Term::Tuple(_)) | (Term::Array(_), Term::Array(_))
-        ) || matches!((&a, &b), (Term::Named(a, _), Term::Named(b, _)) if a == b);
+        let alike =
+            matches!((&a, &b), (Term::Tuple(_), Term::Tuple(_)) | (Term::Array(_), Term::Array(_)))
+                || matches!((&a, &b), (Term::Named(a, _), Term::Named(b, _)) if a == b);
         if alike || (self.table.is_numeric(&a) && self.table.is_numeric(&b)) {
             self.table.unify(&a, &b);
         } else {
@@ -116,9 +115,7 @@ impl Infer<'_> {
             {
                 self.table.unify(&a.elem, &b.elem);
             }
-            (Term::Array(a), b)
-                if self.table.is_numeric(&a.elem) && self.table.is_numeric(b) =>
-            {
+            (Term::Array(a), b) if self.table.is_numeric(&a.elem) && self.table.is_numeric(b) => {
                 self.table.unify(&a.elem, b);
             }
             _ => {

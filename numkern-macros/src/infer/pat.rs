@@ -93,9 +93,11 @@ impl<'a> Infer<'a> {
                 self.destructure_tuple(pats, items, mode);
             }
             (PatKind::TupleStruct { path, elems }, Term::Named(_, args))
-                if path.segments.last().is_some_and(|last| {
-                    last.ident == "Some" || last.ident == "Ok"
-                }) && args.len() == 1 =>
+                if path
+                    .segments
+                    .last()
+                    .is_some_and(|last| last.ident == "Some" || last.ident == "Ok")
+                    && args.len() == 1 =>
             {
                 elems.iter().for_each(|pat| self.pattern_in(pat, &args[0], mode));
             }

@@ -98,7 +98,10 @@ fn literal_in_an_expression_has_its_type() {
 
 #[test]
 fn unconstrained_literals_fall_back_as_in_rustc() {
-    check("fn f() { let a = 1.5; let b = 3; let c = -b; }", &[("a", "f64"), ("b", "i32"), ("c", "i32")]);
+    check(
+        "fn f() { let a = 1.5; let b = 3; let c = -b; }",
+        &[("a", "f64"), ("b", "i32"), ("c", "i32")],
+    );
 }
 
 #[test]
@@ -111,8 +114,7 @@ fn suffixes() {
 
 #[test]
 fn shadowing_keeps_the_bindings_apart() {
-    let (kernel, types) =
-        read("fn f(n: u64) -> f32 { let x = 1; let y = x + n; let x = 2.0; x }");
+    let (kernel, types) = read("fn f(n: u64) -> f32 { let x = 1; let y = x + n; let x = 2.0; x }");
     let xs: Vec<String> = kernel
         .locals
         .iter()
@@ -125,7 +127,10 @@ fn shadowing_keeps_the_bindings_apart() {
 
 #[test]
 fn the_result_type_reaches_back() {
-    check("fn f(n: usize) -> f32 { let mut s = 0.0; for _ in 0..n { s += 1.0; } s }", &[("s", "f32")]);
+    check(
+        "fn f(n: usize) -> f32 { let mut s = 0.0; for _ in 0..n { s += 1.0; } s }",
+        &[("s", "f32")],
+    );
     check("fn f(c: bool) -> i64 { let a = 1; if c { return a; } 0 }", &[("a", "i64")]);
 }
 
@@ -192,7 +197,10 @@ fn zip_and_enumerate() {
         "fn f(x: &[f32], y: &Array1<u32>) { for (i, (&a, b)) in x.iter().zip(y.iter()).enumerate() {} }",
         &[("i", "usize"), ("a", "f32"), ("b", "&u32")],
     );
-    check("fn f(x: &[f32], y: &mut [f32]) { for (o, &v) in y.iter_mut().zip(x) { *o = v; } }", &[("o", "&mut f32"), ("v", "f32")]);
+    check(
+        "fn f(x: &[f32], y: &mut [f32]) { for (o, &v) in y.iter_mut().zip(x) { *o = v; } }",
+        &[("o", "&mut f32"), ("v", "f32")],
+    );
 }
 
 #[test]
@@ -217,8 +225,14 @@ fn map_and_fold() {
         }",
         &[("squares", "Vec<f32>"), ("total", "f32"), ("s", "f32"), ("v", "f32")],
     );
-    check("fn f(x: &[f32]) { let s = x.iter().sum::<f32>(); let t: f64 = x.iter().map(|&v| v as f64).sum(); }", &[("s", "f32"), ("t", "f64"), ("v", "f32")]);
-    check("fn f(x: &[u8]) { let m = x.iter().max(); let u = x.iter().copied().min().unwrap(); }", &[("m", "Option"), ("u", "u8")]);
+    check(
+        "fn f(x: &[f32]) { let s = x.iter().sum::<f32>(); let t: f64 = x.iter().map(|&v| v as f64).sum(); }",
+        &[("s", "f32"), ("t", "f64"), ("v", "f32")],
+    );
+    check(
+        "fn f(x: &[u8]) { let m = x.iter().max(); let u = x.iter().copied().min().unwrap(); }",
+        &[("m", "Option"), ("u", "u8")],
+    );
 }
 
 #[test]
@@ -227,7 +241,10 @@ fn closures_are_typed_by_their_calls() {
         "fn f(x: &[f32], n: usize) { let at = |i, j| i * n + j; let sq = |v| v * 2.0; let a = x[at(1, 2)]; let b = sq(a); }",
         &[("i", "usize"), ("j", "usize"), ("a", "f32"), ("v", "f32"), ("b", "f32")],
     );
-    check("fn f() { let g = |v: f32| -> f32 { return v + 1.0; }; let r = g(2.0); }", &[("r", "f32")]);
+    check(
+        "fn f() { let g = |v: f32| -> f32 { return v + 1.0; }; let r = g(2.0); }",
+        &[("r", "f32")],
+    );
     check("fn f() { let g = |a| a; let r = g(1u8); }", &[("a", "u8"), ("r", "u8")]);
 }
 
@@ -242,9 +259,20 @@ fn function_parameters() {
 fn tuples() {
     check(
         "fn f(p: (f32, u8)) { let a = p.0; let (b, c) = p; let q = (1, 2.0); let d = q.1 + a; let (e, .., g) = (1u8, 2u16, 3u32); }",
-        &[("a", "f32"), ("b", "f32"), ("c", "u8"), ("q", "(i32, f32)"), ("d", "f32"), ("e", "u8"), ("g", "u32")],
+        &[
+            ("a", "f32"),
+            ("b", "f32"),
+            ("c", "u8"),
+            ("q", "(i32, f32)"),
+            ("d", "f32"),
+            ("e", "u8"),
+            ("g", "u32"),
+        ],
     );
-    check("fn f(n: u64) { let (mut a, mut b) = (0, 1); for _ in 0..n { (a, b) = (b, a + b); } let t = a == n; }", &[("a", "u64"), ("b", "u64"), ("t", "bool")]);
+    check(
+        "fn f(n: u64) { let (mut a, mut b) = (0, 1); for _ in 0..n { (a, b) = (b, a + b); } let t = a == n; }",
+        &[("a", "u64"), ("b", "u64"), ("t", "bool")],
+    );
 }
 
 #[test]
@@ -266,14 +294,25 @@ fn generics() {
 fn generics_that_say_too_little_are_unknown() {
     check("fn f<T: Copy + Mul>(a: T) { let b = a * a; }", &[("b", "_")]);
     check("fn f<T: Mine>(a: T) { let b = a * a; let c = a.sqrt(); }", &[("b", "_"), ("c", "_")]);
-    check("fn f<T: Float + Mul<f64, Output = T>>(a: T) { let k = 2.0; let b = a * k; }", &[("k", "_"), ("b", "_")]);
+    check(
+        "fn f<T: Float + Mul<f64, Output = T>>(a: T) { let k = 2.0; let b = a * k; }",
+        &[("k", "_"), ("b", "_")],
+    );
 }
 
 #[test]
 fn const_generics_and_constants() {
     check(
         "fn f<const N: usize>(x: &[f32; N]) { const EPS: f32 = 1e-6; use std::f64::consts::PI; let n = N; let e = EPS; let p = PI; let q = std::f32::consts::E; let m = i16::MAX; let b = u64::BITS; }",
-        &[("x", "&[f32; _]"), ("n", "usize"), ("e", "f32"), ("p", "f64"), ("q", "f32"), ("m", "i16"), ("b", "u32")],
+        &[
+            ("x", "&[f32; _]"),
+            ("n", "usize"),
+            ("e", "f32"),
+            ("p", "f64"),
+            ("q", "f32"),
+            ("m", "i16"),
+            ("b", "u32"),
+        ],
     );
 }
 
@@ -283,24 +322,43 @@ fn what_depends_on_the_unseen_is_unknown() {
         "fn f(x: &[f64]) { let mut s = 0.0; s += other(x); let a = 1; other(a); let b = LIMIT; let c = 0; let d = c < b; let e = [0.0; 4]; mine!(e); }",
         &[("s", "_"), ("a", "_"), ("b", "_"), ("c", "_"), ("d", "bool"), ("e", "[_; _]")],
     );
-    check("fn f(p: Point) { let a = p.x; let k = 2.0; let b = a * k; let c = p.norm(); }", &[("p", "Point"), ("a", "_"), ("k", "_"), ("c", "_")]);
+    check(
+        "fn f(p: Point) { let a = p.x; let k = 2.0; let b = a * k; let c = p.norm(); }",
+        &[("p", "Point"), ("a", "_"), ("k", "_"), ("c", "_")],
+    );
 }
 
 #[test]
 fn a_use_still_determines_what_came_from_the_unseen() {
-    check("fn f(x: &mut [f32]) { let mut s = 0.0; s += other(); x[0] = s; for i in 0..LIMIT { x[i] = 1.0; } }", &[("s", "f32"), ("i", "usize")]);
+    check(
+        "fn f(x: &mut [f32]) { let mut s = 0.0; s += other(); x[0] = s; for i in 0..LIMIT { x[i] = 1.0; } }",
+        &[("s", "f32"), ("i", "usize")],
+    );
 }
 
 #[test]
 fn an_alias_of_a_number_is_not_guessed() {
-    check("fn f(x: &[Real]) { let a: Real = 0.0; let mut s = 0.0; s += x[0]; }", &[("a", "Real"), ("s", "_")]);
+    check(
+        "fn f(x: &[Real]) { let a: Real = 0.0; let mut s = 0.0; s += x[0]; }",
+        &[("a", "Real"), ("s", "_")],
+    );
 }
 
 #[test]
 fn float_methods() {
     check(
         "fn f(x: f32) { let a = x.sqrt().powi(2).mul_add(2.0, 1.0); let n = 3; let b = x.powi(n); let k = 2.5; let c = x.max(k); let d = x.to_bits(); let (s, t) = x.sin_cos(); let g = f32::hypot(x, 1.0); let h = f64::from(x); }",
-        &[("a", "f32"), ("n", "i32"), ("k", "f32"), ("c", "f32"), ("d", "u32"), ("s", "f32"), ("t", "f32"), ("g", "f32"), ("h", "f64")],
+        &[
+            ("a", "f32"),
+            ("n", "i32"),
+            ("k", "f32"),
+            ("c", "f32"),
+            ("d", "u32"),
+            ("s", "f32"),
+            ("t", "f32"),
+            ("g", "f32"),
+            ("h", "f64"),
+        ],
     );
 }
 
@@ -308,13 +366,25 @@ fn float_methods() {
 fn int_methods() {
     check(
         "fn f(x: i64, p: u32) { let a = x.wrapping_mul(3).pow(p); let b = x.abs_diff(1); let c = x.count_ones(); let d = x.checked_add(1); let e = d.unwrap_or(0); let (g, o) = x.overflowing_sub(1); let h = x.is_positive(); }",
-        &[("a", "i64"), ("b", "u64"), ("c", "u32"), ("d", "Option"), ("e", "i64"), ("g", "i64"), ("o", "bool"), ("h", "bool")],
+        &[
+            ("a", "i64"),
+            ("b", "u64"),
+            ("c", "u32"),
+            ("d", "Option"),
+            ("e", "i64"),
+            ("g", "i64"),
+            ("o", "bool"),
+            ("h", "bool"),
+        ],
     );
 }
 
 #[test]
 fn shifts_take_the_left_type() {
-    check("fn f(x: u64, n: u32) { let a = x << n; let k = 3; let b = x >> k; let c: u16 = 1 << k; }", &[("a", "u64"), ("k", "i32"), ("b", "u64"), ("c", "u16")]);
+    check(
+        "fn f(x: u64, n: u32) { let a = x << n; let k = 3; let b = x >> k; let c: u16 = 1 << k; }",
+        &[("a", "u64"), ("k", "i32"), ("b", "u64"), ("c", "u16")],
+    );
 }
 
 #[test]
@@ -348,7 +418,15 @@ fn arrays_and_vectors() {
             let c = vec![1, 2, 3u8]; let mut d = Vec::new(); d.push(1i16);
             let e = [[0.0f32; 3]; 3]; let g = e[1][2]; let h = &b[1..3]; let k = h.len();
         }",
-        &[("a", "[f32; _]"), ("b", "Vec<f32>"), ("c", "Vec<u8>"), ("d", "Vec<i16>"), ("g", "f32"), ("h", "&[f32]"), ("k", "usize")],
+        &[
+            ("a", "[f32; _]"),
+            ("b", "Vec<f32>"),
+            ("c", "Vec<u8>"),
+            ("d", "Vec<i16>"),
+            ("g", "f32"),
+            ("h", "&[f32]"),
+            ("k", "usize"),
+        ],
     );
 }
 
@@ -365,14 +443,30 @@ fn new_ndarrays() {
             let v = Array1::from_vec(vec![1u8]);
             out
         }",
-        &[("out", "Array1<f32>"), ("z", "Array2<f64>"), ("e", "Array2<f64>"), ("g", "Array2<f32>"), ("v", "Array1<u8>"), ("j", "usize")],
+        &[
+            ("out", "Array1<f32>"),
+            ("z", "Array2<f64>"),
+            ("e", "Array2<f64>"),
+            ("g", "Array2<f32>"),
+            ("v", "Array1<u8>"),
+            ("j", "usize"),
+        ],
     );
 }
 
 #[test]
 fn views() {
     let source = "fn f(x: &mut Array3<f32>) { let a = x.index_axis(Axis(0), 1); let b = a.row(0); let c = x.slice(s![.., 0, 1..3]); let d = x.slice_mut(s![0, .., ..]); let e = b.to_owned(); }";
-    check(source, &[("a", "Array2<f32>"), ("b", "Array1<f32>"), ("c", "Array2<f32>"), ("d", "Array2<f32>"), ("e", "Array1<f32>")]);
+    check(
+        source,
+        &[
+            ("a", "Array2<f32>"),
+            ("b", "Array1<f32>"),
+            ("c", "Array2<f32>"),
+            ("d", "Array2<f32>"),
+            ("e", "Array1<f32>"),
+        ],
+    );
     let storage = |name| match type_of(source, name) {
         Ty::Array(array) => array.storage,
         other => panic!("{other}"),
@@ -386,7 +480,14 @@ fn views() {
 fn ndarray_arithmetic() {
     check(
         "fn f(a: &Array2<f32>, b: &Array1<f32>) { let c = a + b; let d = &c * 2.0; let e = 0.5 * &d; let g = a.mapv(|v| v > 0.0); let h = a.dot(b); let mut k = d.clone(); k += 1.0; k *= a; }",
-        &[("c", "Array2<f32>"), ("d", "Array2<f32>"), ("e", "Array2<f32>"), ("g", "Array2<bool>"), ("h", "Array1<f32>"), ("k", "Array2<f32>")],
+        &[
+            ("c", "Array2<f32>"),
+            ("d", "Array2<f32>"),
+            ("e", "Array2<f32>"),
+            ("g", "Array2<bool>"),
+            ("h", "Array1<f32>"),
+            ("k", "Array2<f32>"),
+        ],
     );
 }
 
@@ -394,9 +495,18 @@ fn ndarray_arithmetic() {
 fn written_ndarray_types() {
     check(
         "fn f(a: &ndarray::Array<f64, Ix2>, b: ArrayView<'_, f32, IxDyn>, c: &ArrayD<u8>, d: ArrayView2<'_, f32>) { let v = a[[0, 1]]; }",
-        &[("a", "&Array2<f64>"), ("b", "ArrayD<f32>"), ("c", "&ArrayD<u8>"), ("d", "Array2<f32>"), ("v", "f64")],
+        &[
+            ("a", "&Array2<f64>"),
+            ("b", "ArrayD<f32>"),
+            ("c", "&ArrayD<u8>"),
+            ("d", "Array2<f32>"),
+            ("v", "f64"),
+        ],
     );
-    check("fn f<S: Data>(a: &ArrayBase<S, Ix1>) { let v = a[0]; let n = a.len(); }", &[("v", "_"), ("n", "usize")]);
+    check(
+        "fn f<S: Data>(a: &ArrayBase<S, Ix1>) { let v = a[0]; let n = a.len(); }",
+        &[("v", "_"), ("n", "usize")],
+    );
 }
 
 #[test]
@@ -409,7 +519,10 @@ fn ranges() {
 
 #[test]
 fn prange_is_a_range() {
-    check("fn f(x: &[f64]) -> f64 { let mut s = 0.0; for i in prange!(0..x.len()) { s += x[i]; } s }", &[("i", "usize"), ("s", "f64")]);
+    check(
+        "fn f(x: &[f64]) -> f64 { let mut s = 0.0; for i in prange!(0..x.len()) { s += x[i]; } s }",
+        &[("i", "usize"), ("s", "f64")],
+    );
 }
 
 #[test]
@@ -422,15 +535,24 @@ fn options() {
 
 #[test]
 fn conflicts_keep_the_first_type() {
-    check("fn f(x: f32, n: u8) { let a = x; let b: f32 = n; let c = x + n; }", &[("a", "f32"), ("b", "f32")]);
+    check(
+        "fn f(x: f32, n: u8) { let a = x; let b: f32 = n; let c = x + n; }",
+        &[("a", "f32"), ("b", "f32")],
+    );
 }
 
 #[test]
 fn std_functions() {
-    check("fn f(n: u16) { let a = std::cmp::min(n, 3); let b = std::mem::replace(&mut 1, n); }", &[("a", "u16"), ("b", "u16")]);
+    check(
+        "fn f(n: u16) { let a = std::cmp::min(n, 3); let b = std::mem::replace(&mut 1, n); }",
+        &[("a", "u16"), ("b", "u16")],
+    );
 }
 
 #[test]
 fn coercions_do_not_mislead() {
-    check("fn f(v: Vec<f32>) { let s: &[f32] = &v; let w = other(); let t: &[f32] = w; }", &[("s", "&[f32]"), ("v", "Vec<f32>"), ("w", "_"), ("t", "&[f32]")]);
+    check(
+        "fn f(v: Vec<f32>) { let s: &[f32] = &v; let w = other(); let t: &[f32] = w; }",
+        &[("s", "&[f32]"), ("v", "Vec<f32>"), ("w", "_"), ("t", "&[f32]")],
+    );
 }

@@ -339,9 +339,7 @@ impl Table {
             },
             Term::Scalar(scalar) => Ty::Scalar(scalar),
             Term::Param(name) => Ty::Param(name),
-            Term::Ref(mutable, inner) => {
-                Ty::Ref { mutable, inner: Box::new(self.finish(&inner)) }
-            }
+            Term::Ref(mutable, inner) => Ty::Ref { mutable, inner: Box::new(self.finish(&inner)) },
             Term::Array(array) => Ty::Array(Box::new(ArrayTy {
                 elem: self.finish(&array.elem),
                 rank: array.rank,

@@ -52,9 +52,7 @@ impl Infer<'_> {
                 Term::reference(reference.mutability.is_some(), inner)
             }
             Type::Slice(slice) => Term::slice(self.written(&slice.elem)),
-            Type::Array(array) => {
-                Term::array(self.written(&array.elem), Some(1), Storage::Fixed)
-            }
+            Type::Array(array) => Term::array(self.written(&array.elem), Some(1), Storage::Fixed),
             Type::Tuple(tuple) => {
                 Term::Tuple(tuple.elems.iter().map(|item| self.written(item)).collect())
             }

@@ -8,11 +8,7 @@ use crate::infer::unify::{ArrayTerm, Term};
 
 impl<'a> Infer<'a> {
     /// A method of `[T]`, `Vec<T>` or `[T; N]`.
-    pub(super) fn array_method(
-        &mut self,
-        array: &ArrayTerm,
-        method: &Method<'a>,
-    ) -> Option<Term> {
+    pub(super) fn array_method(&mut self, array: &ArrayTerm, method: &Method<'a>) -> Option<Term> {
         let elem = &array.elem;
         let by = |mutable| Term::reference(mutable, elem.clone());
         let part = |mutable| Term::reference(mutable, Term::slice(elem.clone()));
@@ -106,7 +102,10 @@ impl<'a> Infer<'a> {
                 self.table.unify(count, &Term::USIZE);
                 Term::unit()
             }
-            ("copy_from_slice" | "clone_from_slice" | "extend_from_slice" | "swap_with_slice", [other]) => {
+            (
+                "copy_from_slice" | "clone_from_slice" | "extend_from_slice" | "swap_with_slice",
+                [other],
+            ) => {
                 match self.table.value(other) {
                     Term::Array(other) => self.table.unify(elem, &other.elem),
                     other => {

@@ -70,8 +70,7 @@ impl<'a> Infer<'a> {
                 Term::iter(self.item_now(&source))
             }
             ("fold", Some(init)) => {
-                let output = self
-                    .applied(method.args.get(1), &[init.clone(), item.clone()]);
+                let output = self.applied(method.args.get(1), &[init.clone(), item.clone()]);
                 self.table.unify(init, &output);
                 init.clone()
             }

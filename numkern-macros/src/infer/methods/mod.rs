@@ -45,9 +45,7 @@ impl<'a> Infer<'a> {
                 self.scalar_method(&value, method)
             }
             Term::Array(array) => match array.storage {
-                Storage::Slice | Storage::Vec | Storage::Fixed => {
-                    self.array_method(array, method)
-                }
+                Storage::Slice | Storage::Vec | Storage::Fixed => self.array_method(array, method),
                 _ => self.nd_method(array, method),
             },
             Term::Range(item) => self.range_method(item, method),

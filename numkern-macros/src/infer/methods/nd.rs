@@ -28,9 +28,7 @@ impl<'a> Infer<'a> {
             ("len_of", [_]) => Term::USIZE,
             ("is_empty" | "is_square" | "is_standard_layout", []) => Term::BOOL,
             ("shape", []) => Term::reference(false, Term::slice(Term::USIZE)),
-            ("strides", []) => {
-                Term::reference(false, Term::slice(Term::Scalar(Scalar::Isize)))
-            }
+            ("strides", []) => Term::reference(false, Term::slice(Term::Scalar(Scalar::Isize))),
             ("dim", []) => index_pattern(rank?),
             ("row" | "column" | "row_mut" | "column_mut", [index]) if rank == Some(2) => {
                 self.table.unify(index, &Term::USIZE);
@@ -52,7 +50,10 @@ impl<'a> Infer<'a> {
                 Term::iter(Term::Tuple(vec![index_pattern(rank?), by(mutable)]))
             }
             ("outer_iter" | "outer_iter_mut", []) => Term::iter(view(less, mutable)),
-            ("axis_iter" | "axis_iter_mut" | "axis_chunks_iter" | "axis_chunks_iter_mut", [_, rest @ ..]) => {
+            (
+                "axis_iter" | "axis_iter_mut" | "axis_chunks_iter" | "axis_chunks_iter_mut",
+                [_, rest @ ..],
+            ) => {
                 rest.iter().for_each(|size| self.table.unify(size, &Term::USIZE));
                 let rank = if rest.is_empty() { less } else { rank };
                 Term::iter(view(rank, mutable))
