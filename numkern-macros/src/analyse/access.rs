@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::collect::Collector;
 use super::reduction::Update;
 use crate::hir::visit::{Visit, walk_pat};
-use crate::hir::{Expr, Loop, LoopKind, LocalId, MacroCall, Pat, PatKind};
+use crate::hir::{Expr, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind};
 
 /// One loop, seen from outside: its own variables, and every use of the
 /// others.

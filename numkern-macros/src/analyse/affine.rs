@@ -242,7 +242,8 @@ impl Affine {
         if self.cast == Cast::Whole {
             return None;
         }
-        let terms = self.terms.into_iter().map(|(key, factor)| Some((key, factor.checked_mul(by)?)));
+        let terms =
+            self.terms.into_iter().map(|(key, factor)| Some((key, factor.checked_mul(by)?)));
         Some(Affine {
             factor: self.factor.checked_mul(by)?,
             constant: self.constant.checked_mul(by)?,

@@ -104,11 +104,7 @@ pub(super) fn whole<'a>(
 }
 
 /// Elements that are reduced: `out[j] += e`.
-fn reduced<'a>(
-    judge: &mut Judge<'_, 'a>,
-    local: LocalId,
-    uses: &[Use<'a>],
-) -> Result<(), Refusal> {
+fn reduced<'a>(judge: &mut Judge<'_, 'a>, local: LocalId, uses: &[Use<'a>]) -> Result<(), Refusal> {
     let updates: Vec<_> = uses.iter().filter_map(update_of).collect();
     let op = judge.one_class(local, &updates)?;
     for one in uses {
@@ -144,13 +140,7 @@ fn index_of_reduction<'a>(
     if plain {
         return Ok(());
     }
-    let error = wording::unknown_index(&name, &place, &judge.var_name(), one.expr.span);
-    Err(Box::new(error.with_help(format!(
-        "write to `{name}[{0}]`; sum into elements that an inner loop counts through \
-         (`for j in 0..n {{ {name}[j] += e; }}`), which gives each block of iterations its own \
-         copy; for bins chosen by the data use a plain `for` loop",
-        judge.var_name()
-    ))))
+    Err(Box::new(wording::unknown_index(&name, &place, &judge.var_name(), one.expr.span)))
 }
 
 /// An index made of inner loop counters and of what the loop does not change.
@@ -164,9 +154,7 @@ fn steady<'a>(judge: &Judge<'_, 'a>, index: &'a Expr) -> bool {
         ExprKind::Lit(_) | ExprKind::Path(_) => true,
         ExprKind::Local(local, _) if region.counters.contains(local) => true,
         ExprKind::Local(local, _) if region.is_outer(*local) => !region.writes(*local),
-        ExprKind::Local(local, _) => {
-            region.lets.get(local).is_some_and(|init| steady(judge, init))
-        }
+        ExprKind::Local(local, _) => region.lets.get(local).is_some_and(|init| steady(judge, init)),
         ExprKind::Unary { operand, .. } | ExprKind::Cast { operand, .. } => steady(judge, operand),
         ExprKind::Binary { lhs, rhs, .. } => steady(judge, lhs) && steady(judge, rhs),
         ExprKind::MethodCall { receiver, method, args, .. } => {
@@ -217,11 +205,7 @@ fn common_axis<'a>(
 }
 
 fn axes(accesses: &[(&Expr, &Access<'_>)]) -> BTreeSet<usize> {
-    accesses
-        .iter()
-        .flat_map(|(_, access)| access.place.axes())
-        .map(|(axis, _)| axis)
-        .collect()
+    accesses.iter().flat_map(|(_, access)| access.place.axes()).map(|(axis, _)| axis).collect()
 }
 
 /// Whether the elements are numbers, which are copied when they are read.
@@ -254,9 +238,10 @@ fn refuse<'a>(
         let on_loop = |access: &Access<'a>| {
             access.place.axes().iter().any(|(_, index)| depends_on_loop(judge, index))
         };
-        if let Some((fixed, _)) = writes.iter().find(|(_, access)| {
-            !on_loop(access) && !matches!(access.write, Write::Update(_))
-        }) {
+        if let Some((fixed, _)) = writes
+            .iter()
+            .find(|(_, access)| !on_loop(access) && !matches!(access.write, Write::Update(_)))
+        {
             let place = place_text(fixed);
             return Box::new(wording::write_not_by_loop(&name, &place, &var, fixed.span));
         }
@@ -271,13 +256,14 @@ fn refuse<'a>(
         }
         let unclear = writes
             .iter()
-            .find(|(_, access)| axes(&writes).into_iter().all(|axis| {
-                forms(judge, &[(write, access)], axis)[0].is_none()
-            }))
+            .find(|(_, access)| {
+                axes(&writes)
+                    .into_iter()
+                    .all(|axis| forms(judge, &[(write, access)], axis)[0].is_none())
+            })
             .or(writes.get(1))
             .unwrap_or(&writes[0]);
-        let mut error =
-            wording::unknown_index(&name, &place_text(unclear.0), &var, unclear.0.span);
+        let mut error = wording::unknown_index(&name, &place_text(unclear.0), &var, unclear.0.span);
         if let Some(other) = writes.iter().find(|one| !std::ptr::eq(one.0, unclear.0)) {
             error = error.also(
                 other.0.span,

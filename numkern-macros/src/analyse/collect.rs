@@ -24,12 +24,8 @@ impl<'r, 'a> Collector<'r, 'a> {
 
     fn note(&mut self, local: LocalId, expr: &'a Expr, kind: UseKind<'a>) {
         if self.region.is_outer(local) {
-            let one = Use {
-                kind,
-                expr,
-                in_closure: self.closures > 0,
-                conditional: self.branches > 0,
-            };
+            let one =
+                Use { kind, expr, in_closure: self.closures > 0, conditional: self.branches > 0 };
             self.region.uses.entry(local).or_default().push(one);
         }
     }
@@ -124,8 +120,7 @@ impl<'r, 'a> Collector<'r, 'a> {
 
     fn element(&mut self, local: LocalId, expr: &'a Expr, index: &'a Expr, borrowed: bool) {
         self.expr(index);
-        let access =
-            Access { place: Place::Index(index), write: Write::No, borrowed, part: false };
+        let access = Access { place: Place::Index(index), write: Write::No, borrowed, part: false };
         self.note(local, expr, UseKind::Element(access));
     }
 
@@ -322,7 +317,9 @@ fn target(place: &Expr) -> Target<'_> {
             }
             ExprKind::Field { base, .. } => base,
             ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => operand,
-            ExprKind::Tuple(_) | ExprKind::Array(_) | ExprKind::Struct { .. }
+            ExprKind::Tuple(_)
+            | ExprKind::Array(_)
+            | ExprKind::Struct { .. }
             | ExprKind::Call { .. } => return Target::Several(variables(here)),
             _ => return Target::Other,
         };

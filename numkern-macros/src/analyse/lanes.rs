@@ -9,9 +9,7 @@ use super::header::read_range;
 use super::text::{bare, text};
 use crate::hir::ty::{Scalar, Types};
 use crate::hir::visit::{Visit, walk_expr};
-use crate::hir::{
-    Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, Pat, PatKind, Ty,
-};
+use crate::hir::{Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, Pat, PatKind, Ty};
 
 /// Judges one loop without a loop inside. `written` are the variables that
 /// the `prange!` loop around it hands out piece by piece.
@@ -79,11 +77,15 @@ fn elements(types: &Types, iter: &Expr) -> bool {
 }
 
 fn is_array(types: &Types, expr: &Expr) -> bool {
-    let place = matches!(
-        bare(expr).kind,
-        ExprKind::Local(..) | ExprKind::Field { .. } | ExprKind::Index { .. }
-    );
-    place && matches!(types.expr(expr.id).value(), Ty::Array(_))
+    let steady = match &bare(expr).kind {
+        ExprKind::Local(..) | ExprKind::Field { .. } | ExprKind::Index { .. } => true,
+        ExprKind::MethodCall { receiver, method, .. } => {
+            matches!(method.to_string().as_str(), "row" | "column" | "view")
+                && is_array(types, receiver)
+        }
+        _ => false,
+    };
+    steady && matches!(types.expr(expr.id).value(), Ty::Array(_))
 }
 
 /// The reduced scalars; every other outer variable must only be read.
@@ -127,10 +129,8 @@ fn reductions(
                     ));
                 }
             };
-            let lanes = matches!(
-                update.op,
-                ReduceOp::Add | ReduceOp::Mul | ReduceOp::Min | ReduceOp::Max
-            );
+            let lanes =
+                matches!(update.op, ReduceOp::Add | ReduceOp::Mul | ReduceOp::Min | ReduceOp::Max);
             if !lanes {
                 return Err(format!("`{name}` is reduced by `{}`", update.word));
             }

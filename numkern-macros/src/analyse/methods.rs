@@ -49,9 +49,10 @@ pub(super) fn is_heavy(name: &str) -> bool {
 /// The `0` of `Axis(0)`.
 fn axis_number(axis: &Expr) -> Option<usize> {
     let ExprKind::Call { callee, args } = &bare(axis).kind else { return None };
-    let ([number], true) =
-        (args.as_slice(), callee.path.path.segments.last().is_some_and(|last| last.ident == "Axis"))
-    else {
+    let ([number], true) = (
+        args.as_slice(),
+        callee.path.path.segments.last().is_some_and(|last| last.ident == "Axis"),
+    ) else {
         return None;
     };
     match &bare(number).kind {
@@ -64,17 +65,64 @@ const QUERIES: &[&str] =
     &["len", "dim", "shape", "nrows", "ncols", "ndim", "is_empty", "raw_dim", "len_of"];
 
 const HEAVY: &[&str] = &[
-    "sum", "product", "fold", "iter", "into_iter", "dot", "mean", "mapv", "map", "windows",
-    "chunks", "rows", "columns", "axis_iter", "outer_iter", "powf", "sin_cos",
+    "sum",
+    "product",
+    "fold",
+    "iter",
+    "into_iter",
+    "dot",
+    "mean",
+    "mapv",
+    "map",
+    "windows",
+    "chunks",
+    "rows",
+    "columns",
+    "axis_iter",
+    "outer_iter",
+    "powf",
+    "sin_cos",
 ];
 
 /// Methods that need `&mut self`, besides those that end in `_mut` or
 /// `_inplace`.
 const CHANGING: &[&str] = &[
-    "accumulate_axis_inplace", "append", "assign", "clear", "clone_from_slice",
-    "copy_from_slice", "dedup", "drain", "extend", "extend_from_slice", "fill", "fill_with",
-    "insert", "pop", "push", "push_column", "push_row", "remove", "resize", "resize_with",
-    "retain", "reverse", "rotate_left", "rotate_right", "scaled_add", "sort", "sort_by",
-    "sort_by_key", "sort_unstable", "sort_unstable_by", "sort_unstable_by_key", "swap",
-    "swap_axes", "swap_remove", "swap_with_slice", "truncate", "invert_axis", "slice_collapse",
+    "accumulate_axis_inplace",
+    "append",
+    "assign",
+    "clear",
+    "clone_from_slice",
+    "copy_from_slice",
+    "dedup",
+    "drain",
+    "extend",
+    "extend_from_slice",
+    "fill",
+    "fill_with",
+    "insert",
+    "pop",
+    "push",
+    "push_column",
+    "push_row",
+    "remove",
+    "resize",
+    "resize_with",
+    "retain",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "scaled_add",
+    "sort",
+    "sort_by",
+    "sort_by_key",
+    "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
+    "swap",
+    "swap_axes",
+    "swap_remove",
+    "swap_with_slice",
+    "truncate",
+    "invert_axis",
+    "slice_collapse",
 ];

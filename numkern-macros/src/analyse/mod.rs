@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`nest`] | the loops as a tree |
 //! | [`header`] | ranges in loop headers |
-//! | [`access`], [`collect`], [`methods`], [`tokens`] | every use of an outer variable in a loop |
+//! | [`access`], [`collect`], [`methods`] | every use of an outer variable in a loop |
 //! | [`reduction`] | the forms in which a variable is reduced |
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
@@ -27,7 +27,6 @@ mod scalars;
 #[cfg(test)]
 mod tests;
 mod text;
-mod tokens;
 
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, RangeHeader, read_range};
@@ -38,12 +37,7 @@ use crate::hir::Kernel;
 use crate::hir::ty::Types;
 
 /// Analyses every loop of a kernel; refuses what could race.
-pub(crate) fn analyse(
-    kernel: &Kernel,
-    types: &Types,
-    options: &Options,
-    sink: &mut Sink,
-) -> Facts {
+pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &mut Sink) -> Facts {
     let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
     let mut facts = Facts { loops: Vec::with_capacity(kernel.loop_count) };
     for nest in nest::loops(kernel) {

@@ -8,12 +8,14 @@ use super::access::{Region, Use, UseKind, Write};
 use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
-use super::text::text;
+use super::text::{bare, text};
 use super::{arrays, scalars};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
-use crate::hir::{Expr, Kernel, LocalId, Loop, LoopKind, MacroKind, PatKind, SpanRange, Ty};
+use crate::hir::{
+    Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, PatKind, SpanRange, Ty,
+};
 
 /// Judges one `prange!` loop that is inside no other.
 pub(super) fn judge(
@@ -33,8 +35,8 @@ pub(super) fn judge(
         ));
     }
     let region = Region::of(loop_);
+    macros(&region, &mut errors);
     let scope = Scope { kernel, types, region: &region, var };
-    macros(&scope, &mut errors);
     let mut judge = Judge {
         scope,
         found: Parallel { var, heavy: region.heavy, index_factor: 1, ..Parallel::default() },
@@ -53,9 +55,10 @@ pub(super) fn judge(
 
 /// The header must run over integers.
 fn header(types: &Types, iter: &Expr, errors: &mut Vec<Diagnostic>) {
+    let endless = matches!(bare(iter).kind, ExprKind::Range { .. });
     let integers = read_range(iter).is_some()
         || match types.expr(iter.id).value() {
-            Ty::Range(item) => item.scalar().is_none_or(Scalar::is_int),
+            Ty::Range(item) => !endless && item.scalar().is_none_or(Scalar::is_int),
             _ => false,
         };
     if !integers {
@@ -63,21 +66,13 @@ fn header(types: &Types, iter: &Expr, errors: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Macros must be known, and must not name a written variable in tokens that
-/// nothing else looks at.
-fn macros(scope: &Scope<'_, '_>, errors: &mut Vec<Diagnostic>) {
-    for (call, expr) in &scope.region.macros {
-        let name = call.path.segments.last().map(|last| last.ident.to_string());
-        let name = name.unwrap_or_default();
-        if matches!(call.kind, MacroKind::Unknown) {
-            errors.push(wording::unknown_macro(&name, expr.span));
-            continue;
-        }
-        for local in scope.region.uses.keys().filter(|local| scope.region.writes(**local)) {
-            let local = &scope.kernel.local(*local).name.to_string();
-            if super::tokens::names(&call.tokens, local) {
-                errors.push(wording::named_in_macro(local, &name, expr.span));
-            }
+/// What an unknown macro does to the variables in it cannot be seen. The known
+/// ones have their arguments in the tree, the names in format strings included.
+fn macros(region: &Region<'_>, errors: &mut Vec<Diagnostic>) {
+    for (call, expr) in &region.macros {
+        if call.kind == MacroKind::Unknown {
+            let name = call.path.segments.last().map(|last| last.ident.to_string());
+            errors.push(wording::unknown_macro(&name.unwrap_or_default(), expr.span));
         }
     }
 }
@@ -154,7 +149,7 @@ impl<'a> Judge<'_, 'a> {
                 UseKind::Element(_) | UseKind::Query => true,
                 UseKind::Update(update) => update.operands.iter().any(|operand| {
                     matches!(self.scope.types.expr(operand.id).value(), Ty::Array(_))
-                        || matches!(operand.kind, crate::hir::ExprKind::Ref { .. })
+                        || matches!(operand.kind, ExprKind::Ref { .. })
                 }),
                 _ => false,
             }),
@@ -226,12 +221,7 @@ impl<'a> Judge<'_, 'a> {
         let unsigned = matches!(
             element,
             Ty::Scalar(
-                Scalar::U8
-                    | Scalar::U16
-                    | Scalar::U32
-                    | Scalar::U64
-                    | Scalar::U128
-                    | Scalar::Usize
+                Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 | Scalar::U128 | Scalar::Usize
             )
         );
         if update.subtracts && unsigned {

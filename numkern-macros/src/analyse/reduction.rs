@@ -2,11 +2,11 @@
 
 use syn::BinOp;
 
-use super::text::{bare, key};
 use super::ReduceOp;
+use super::text::{bare, key};
 use crate::hir::ty::Scalar;
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId};
 use crate::hir::visit::{Visit, walk_expr};
+use crate::hir::{CalleeKind, Expr, ExprKind, LocalId};
 
 /// One update of a reduction variable.
 #[derive(Clone)]

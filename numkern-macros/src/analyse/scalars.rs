@@ -32,12 +32,7 @@ pub(super) fn whole<'a>(
 }
 
 /// A plain assignment: of a flag, of a running best, or of the last value.
-fn assigned(
-    name: &str,
-    whole: &Expr,
-    value: &Expr,
-    uses: &[Use<'_>],
-) -> crate::diag::Diagnostic {
+fn assigned(name: &str, whole: &Expr, value: &Expr, uses: &[Use<'_>]) -> crate::diag::Diagnostic {
     let span = whole.span;
     let read = uses.iter().find(|one| !one.kind.is_write());
     match (read, flag(value)) {

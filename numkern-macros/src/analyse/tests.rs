@@ -23,8 +23,7 @@ fn run(attribute: &'static str, body: &str) -> (Kernel, Facts, Vec<(u16, String,
         "parallel fastmath" => ("parallel", "fastmath"),
         other => (other, ""),
     };
-    let mut options =
-        crate::args::collect(name, Default::default(), &mut function, &mut sink);
+    let mut options = crate::args::collect(name, Default::default(), &mut function, &mut sink);
     if arguments == "fastmath" {
         let all = crate::args::Fastmath::ALL;
         let span = options.attribute;

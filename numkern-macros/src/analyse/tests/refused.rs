@@ -13,7 +13,11 @@ fn six_answers_that_numba_gets_wrong() {
          for i in prange!(0..n) { if x[i] < best { best = x[i]; at = i; } }",
         &[310, 315],
     );
-    refuse("let mut ok = true; for i in prange!(0..n) { if x[i] < 0.0 { ok = false; } }", 315, "ok");
+    refuse(
+        "let mut ok = true; for i in prange!(0..n) { if x[i] < 0.0 { ok = false; } }",
+        315,
+        "ok",
+    );
 }
 
 #[test]
@@ -36,7 +40,7 @@ fn scalars_carried_on() {
     refuse("let mut s = 0.0; for i in prange!(0..n) { s = s + s; }", 310, "s");
     refuse("let mut s = 0.0; for i in prange!(0..n) { s += s; }", 314, "s");
     refuse("let mut s = 0.0; for i in prange!(0..n) { if s > 3.0 { s += 1.0; } }", 314, "s");
-    refuse("let mut s = 0; for i in prange!(0..n) { y[s] = 1.0; s += 1; }", 314, "s");
+    refuse_all("let mut s = 0; for i in prange!(0..n) { y[s] = 1.0; s += 1; }", &[316, 314]);
 }
 
 #[test]
@@ -49,10 +53,18 @@ fn last_values() {
 #[test]
 fn conflicting_classes() {
     refuse("let mut s = 0; for i in prange!(0..n) { s += 1; if i > 10 { s *= 1; } }", 313, "s");
-    refuse("let mut s = 0.0; for i in prange!(0..n) { s = s.min(x[i]); s = s.max(1.0); }", 313, "s");
+    refuse(
+        "let mut s = 0.0; for i in prange!(0..n) { s = s.min(x[i]); s = s.max(1.0); }",
+        313,
+        "s",
+    );
     refuse("let mut s = 0.0; for i in prange!(0..n) { s = s * x[i] + 1.0; }", 310, "s");
     refuse("for i in prange!(0..n) { y[0] += x[i]; y[0] *= 2.0; }", 313, "y");
-    refuse("let mut s = 0.0; for i in prange!(0..n) { if x[i] < s { s = x[i]; } else { s += 1.0; } }", 310, "s");
+    refuse(
+        "let mut s = 0.0; for i in prange!(0..n) { if x[i] < s { s = x[i]; } else { s += 1.0; } }",
+        310,
+        "s",
+    );
     refuse("let mut s = 0.0; for i in prange!(0..n) { if x[i] < s { s = x[0]; } }", 310, "s");
 }
 
@@ -78,9 +90,21 @@ fn elements_of_several_iterations() {
     refuse("for i in prange!(0..n) { y[ix[i]] = 1.0; }", 316, "y");
     refuse("for i in prange!(0..n) { for j in 0..n { y[i + j] = 1.0; } }", 316, "y");
     refuse("for i in prange!(0..n) { for j in 0..n { y[i + j] += 1.0; } }", 316, "y");
-    refuse("for i in prange!(0..n) { for j in 0..i { c[[i, j]] = 1.0; c[[j, i]] = 1.0; } }", 316, "c");
-    refuse("for i in prange!(0..n) { for j in 0..n { c[[i, j]] = c[[i + 1, j]] + 1.0; } }", 311, "c");
-    refuse("for i in prange!(0..n) { c.row_mut(i).fill(0.0); c.column_mut(i).fill(1.0); }", 316, "c");
+    refuse(
+        "for i in prange!(0..n) { for j in 0..i { c[[i, j]] = 1.0; c[[j, i]] = 1.0; } }",
+        316,
+        "c",
+    );
+    refuse(
+        "for i in prange!(0..n) { for j in 0..n { c[[i, j]] = c[[i + 1, j]] + 1.0; } }",
+        311,
+        "c",
+    );
+    refuse(
+        "for i in prange!(0..n) { c.row_mut(i).fill(0.0); c.column_mut(i).fill(1.0); }",
+        316,
+        "c",
+    );
     refuse("for i in prange!(0..n) { y[i] = 1.0; y[0] = 2.0; }", 312, "y[0]");
 }
 
@@ -92,8 +116,16 @@ fn written_arrays_are_used_for_nothing_else() {
     refuse("for i in prange!(0..n) { let r = &y[i]; y[i] = 1.0; let v = *r; }", 320, "y");
     refuse("for i in prange!(0..n) { for v in y.iter() { y[i] += v; } }", 320, "y");
     refuse("for i in prange!(0..n) { y[0] += x[i]; y[1] += y[2]; }", 314, "y");
-    refuse("let mut acc = Array1::<f64>::zeros(n); for i in prange!(0..n) { acc += &a.row(i); y[i] = acc[0]; }", 314, "acc");
-    refuse("let mut acc = Array1::<f64>::zeros(n); for i in prange!(0..n) { acc = acc + &a.row(i); }", 321, "acc");
+    refuse(
+        "let mut acc = Array1::<f64>::zeros(n); for i in prange!(0..n) { acc += &a.row(i); y[i] = acc[0]; }",
+        314,
+        "acc",
+    );
+    refuse(
+        "let mut acc = Array1::<f64>::zeros(n); for i in prange!(0..n) { acc = acc + &a.row(i); }",
+        321,
+        "acc",
+    );
 }
 
 #[test]
@@ -107,7 +139,10 @@ fn outer_variables_changed_as_a_whole() {
     refuse("for i in prange!(0..n) { for v in y.iter_mut() { *v = 1.0; } }", 317, "y");
     refuse("let s = &mut 0.0; for i in prange!(0..n) { *s += x[i]; }", 317, "s");
     refuse("let mut p = (0.0, 1.0); for i in prange!(0..n) { p.0 += x[i]; }", 317, "p");
-    refuse_all("let mut p = 0; let mut q = 1; for i in prange!(0..n) { (p, q) = (q, p); }", &[317, 317]);
+    refuse_all(
+        "let mut p = 0; let mut q = 1; for i in prange!(0..n) { (p, q) = (q, p); }",
+        &[317, 317],
+    );
 }
 
 #[test]
@@ -117,4 +152,26 @@ fn headers() {
     refuse("for i in prange!(0..) { y[i] = 1.0; }", 319, "0..");
     refuse("for (i, _) in prange!(0..n) { let k = i; }", 319, "0..n");
     refuse("for i in prange!((0..n).map(|k| k / 2)) { y[i] = 1.0; }", 319, "map");
+}
+
+#[test]
+fn disjoint_parts_that_no_axis_shows() {
+    // Slices of one iteration each (`i * chunk`) and the red-black pattern.
+    refuse("for i in prange!(0..2) { y[i * lo..i * lo + lo].fill(1.0); }", 317, "y");
+    refuse("for i in prange!(0..2) { c.slice_mut(s![.., i]).fill(1.0); }", 317, "c");
+    refuse(
+        "for i in prange!(0..n) { for j in (0..n).step_by(2) { c[[i, j]] = c[[i + 1, j]] + 1.0; } }",
+        311,
+        "c",
+    );
+    refuse("for i in prange!(0..n) { for j in 0..n { y[i * n + j] = 1.0; } }", 316, "y");
+}
+
+#[test]
+fn every_variable_has_its_own_error() {
+    refuse_all(
+        "let mut p = 0; let mut q = 0.0;
+         for i in prange!(0..n) { p = i; q = 2.0 * q + 1.0; y[lo] = q; }",
+        &[312, 315, 310],
+    );
 }

@@ -212,8 +212,9 @@ const UNKNOWN_INDEX: Entry = Entry {
     message: "`$place` may be the same element in two iterations of this `prange!` loop",
     why: "numkern must see from the index that different values of `$var` give different \
           elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
-    help: "write to `$name[$var]`; to count or sum into bins write `$place += e`, which gives \
-           each thread its own copy; or use a plain `for` loop",
+    help: "write to `$name[$var]`; to sum into shared elements use an index that an inner loop \
+           counts (`for j in 0..n { $name[j] += e; }`), which gives each block of iterations \
+           its own copy; or use a plain `for` loop",
 };
 
 /// A write whose index is not a recognised injective function of the loop
@@ -311,16 +312,4 @@ const CLOSURE_CAPTURES: Entry = Entry {
 /// A closure inside a `prange!` loop that names a written or reduced variable.
 pub(crate) fn closure_captures(name: &str, span: SpanRange) -> Diagnostic {
     CLOSURE_CAPTURES.at(span, &[("name", name)])
-}
-
-const NAMED_IN_MACRO: Entry = Entry {
-    code: 323,
-    message: "the text of `$macro!` shows `$name`, which this `prange!` loop writes",
-    why: "Inside the loop no thread can see the whole of `$name`.",
-    help: "show `$name` after the loop, or only values that belong to one iteration",
-};
-
-/// A format string in a `prange!` loop that names a written variable.
-pub(crate) fn named_in_macro(name: &str, macro_name: &str, span: SpanRange) -> Diagnostic {
-    NAMED_IN_MACRO.at(span, &[("name", name), ("macro", macro_name)])
 }
