@@ -38,8 +38,8 @@ fn string_literal(span: SpanRange) -> crate::diag::Diagnostic {
     let source = span.start.source_text().filter(|text| text.chars().count() <= 30);
     let token = source.as_deref().unwrap_or("\"..\"");
     subset::text(token, span).with_help(
-        "use a number in its place: an integer code or an `enum` without fields for an error, \
-         `unwrap()` instead of `expect(..)`; a message may stand in `assert!` and `panic!`",
+        "use a number in its place, or an `enum` without fields for an error; a message may stand \
+         in `assert!`, `panic!` and `expect`",
     )
 }
 

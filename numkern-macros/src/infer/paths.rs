@@ -56,7 +56,7 @@ impl Infer<'_> {
         }
     }
 
-    /// `f64::MAX`, `u32::BITS`.
+    /// `f64::MAX`, `u32::BITS`, and functions as values: `f64::exp`.
     fn scalar_constant(&mut self, scalar: Scalar, name: &str) -> Term {
         match name {
             "BITS" | "DIGITS" | "MANTISSA_DIGITS" | "RADIX" => Term::Scalar(Scalar::U32),
@@ -64,7 +64,10 @@ impl Infer<'_> {
             "MAX" | "MIN" | "MIN_POSITIVE" | "EPSILON" | "INFINITY" | "NEG_INFINITY" | "NAN" => {
                 Term::Scalar(scalar)
             }
-            _ => self.table.opaque(),
+            _ => match self.scalar_function(scalar, name) {
+                Some(function) => function,
+                None => self.table.opaque(),
+            },
         }
     }
 

@@ -556,3 +556,15 @@ fn coercions_do_not_mislead() {
         &[("s", "&[f32]"), ("v", "Vec<f32>"), ("w", "_"), ("t", "&[f32]")],
     );
 }
+
+#[test]
+fn functions_of_numbers_as_values() {
+    check(
+        "fn f(a: &Array1<f32>, x: &[f32]) {
+            let b = a.mapv(f32::exp);
+            let c = x.iter().copied().fold(0.0, f32::max);
+            let d: Vec<_> = x.iter().copied().map(f64::from).collect();
+        }",
+        &[("b", "Array1<f32>"), ("c", "f32"), ("d", "Vec<f64>")],
+    );
+}

@@ -84,6 +84,7 @@ fn failures() {
             if x[0].is_nan() { panic!(\"NaN at {}\", 0); }
             match x.len() { 0 => unreachable!(), _ => x[0] }
         }",
+        "#[njit] fn f(x: &[f64]) -> f64 { *x.first().expect(\"no data\") }",
         "#[njit] fn f(a: &mut f64, b: &mut f64) { std::mem::swap(a, b); *a = a.max(*b); }",
         "#[njit] fn f(a: i32, b: i32) -> i32 { std::cmp::min(a, b).wrapping_add(i32::MAX) }",
     ]);

@@ -64,7 +64,7 @@ fn text() {
             "let c = 'c'; 1.0",
             "n.to_string(); 1.0",
             "x.iter().map(g).collect::<String>(); 1.0",
-            "x.first().expect(\"empty\")",
+            "x.first().ok_or(\"empty\"); 1.0",
         ],
     );
     each_body(102, &["let s = format!(\"{n}\"); 1.0"]);

@@ -212,8 +212,9 @@ const UNKNOWN_INDEX: Entry = Entry {
     message: "`$place` may be the same element in two iterations of this `prange!` loop",
     why: "numkern must see from the index that different values of `$var` give different \
           elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
-    help: "write to `$name[$var]`; to count or sum into bins write `$place += e`, which gives \
-           each thread its own copy; or use a plain `for` loop",
+    help: "write to `$name[$var]`; to sum into shared elements use an index that an inner loop \
+           counts (`for j in 0..n { $name[j] += e; }`), which gives each block of iterations \
+           its own copy; or use a plain `for` loop",
 };
 
 /// A write whose index is not a recognised injective function of the loop
@@ -297,4 +298,18 @@ const UNSUPPORTED_REDUCTION: Entry = Entry {
 /// `s = x - s`, `s = x / s`, `s %= x`, `s <<= x`; `what` as written.
 pub(crate) fn unsupported_reduction(name: &str, what: &str, span: SpanRange) -> Diagnostic {
     UNSUPPORTED_REDUCTION.at(span, &[("name", name), ("what", what)])
+}
+
+const CLOSURE_CAPTURES: Entry = Entry {
+    code: 322,
+    message: "a closure in a `prange!` loop uses `$name`, which the loop writes",
+    why: "When and how often a closure runs cannot be seen from where it is written, so its use \
+          of `$name` cannot be shown to stay with one iteration.",
+    help: "write the closure's body where it is called, or give it the values it needs as \
+           arguments",
+};
+
+/// A closure inside a `prange!` loop that names a written or reduced variable.
+pub(crate) fn closure_captures(name: &str, span: SpanRange) -> Diagnostic {
+    CLOSURE_CAPTURES.at(span, &[("name", name)])
 }

@@ -53,6 +53,22 @@ impl Infer<'_> {
         Some(output)
     }
 
+    /// `f64::exp` as a value.
+    pub(in crate::infer) fn scalar_function(&mut self, scalar: Scalar, name: &str) -> Option<Term> {
+        let value = Term::Scalar(scalar);
+        if name == "from" {
+            return Some(Term::Closure(vec![self.table.opaque()], Box::new(value)));
+        }
+        let (params, output) = match scalar {
+            Scalar::Bool => return None,
+            scalar if scalar.is_float() => numbers::float(name)?,
+            _ => numbers::int(name)?,
+        };
+        let rest = params.iter().map(|slot| self.slot(*slot, &value));
+        let params: Option<Vec<Term>> = std::iter::once(Some(value.clone())).chain(rest).collect();
+        Some(Term::Closure(params?, Box::new(self.slot(output, &value)?)))
+    }
+
     /// A slot of a signature, for this number.
     fn slot(&self, slot: Slot, value: &Term) -> Option<Term> {
         Some(match slot {
