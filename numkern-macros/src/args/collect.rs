@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::Parser;
 
+use super::attribute::Attribute;
 use super::parse::{self, Argument, ArgumentKind, Arguments};
 use super::{Fastmath, Options, Spanned, Target, Vectorize, numba, suggest};
 use crate::diag::Sink;
@@ -40,51 +41,6 @@ pub(crate) fn collect(
         collector.sibling(&sibling);
     }
     collector.finish()
-}
-
-/// The attributes that share one function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Attribute {
-    Njit,
-    Vectorize,
-    Parallel,
-    Fastmath,
-}
-
-impl Attribute {
-    const ALL: [Attribute; 4] =
-        [Attribute::Njit, Attribute::Vectorize, Attribute::Parallel, Attribute::Fastmath];
-
-    fn from_name(name: &str) -> Option<Attribute> {
-        Self::ALL.into_iter().find(|attribute| attribute.name() == name)
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Attribute::Njit => "njit",
-            Attribute::Vectorize => "vectorize",
-            Attribute::Parallel => "parallel",
-            Attribute::Fastmath => "fastmath",
-        }
-    }
-
-    fn options(self) -> &'static [&'static str] {
-        match self {
-            Attribute::Njit => &["parallel", "fastmath", "crate"],
-            Attribute::Vectorize => &["target", "fastmath", "crate"],
-            Attribute::Parallel => &["fastmath", "crate"],
-            Attribute::Fastmath => &["reassoc", "contract", "arcp", "nsz", "afn", "crate"],
-        }
-    }
-
-    fn example(self) -> &'static str {
-        match self {
-            Attribute::Njit => "#[njit(parallel, fastmath)]",
-            Attribute::Vectorize => "#[vectorize(target = \"parallel\")]",
-            Attribute::Parallel => "#[parallel(fastmath)]",
-            Attribute::Fastmath => "#[fastmath(reassoc, contract)]",
-        }
-    }
 }
 
 struct Collector<'s> {

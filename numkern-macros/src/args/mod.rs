@@ -4,6 +4,7 @@
 //! in any order; `#[njit(parallel, fastmath)]` and `#[njit] #[parallel]
 //! #[fastmath]` give the same [`Options`].
 
+mod attribute;
 mod collect;
 mod numba;
 mod parse;

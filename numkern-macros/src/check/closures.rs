@@ -12,7 +12,10 @@ use crate::hir::{Block, CalleeKind, Closure, Expr, ExprKind, Kernel, LocalId, Ma
 pub(super) fn check(kernel: &Kernel, sink: &mut Sink) {
     let mut escapes = Escapes { kernel, bound: HashSet::new(), sink };
     escapes.block(&kernel.body);
-    if let Some(tail) = tail(&kernel.body) {
+    // A result of type `impl Fn(..)` has its own rule.
+    if let Some(tail) = tail(&kernel.body)
+        && !super::types::returns_unnamed(kernel)
+    {
         escapes.value(tail, RETURNED);
     }
 }

@@ -1,9 +1,11 @@
 //! Rules about method calls.
 
+use std::collections::HashSet;
+
 use crate::diag::Sink;
 use crate::diag::catalogue::subset;
 use crate::hir::ty::Types;
-use crate::hir::{Expr, ExprKind, SpanRange, Ty};
+use crate::hir::{Expr, ExprKind, LocalId, SpanRange, Ty};
 
 /// Methods that make an array longer.
 const GROWTH: &[&str] = &[
@@ -116,9 +118,13 @@ const ARRAY_METHODS: &[&str] = &[
     "zip",
 ];
 
-/// The rules about one expression.
-pub(super) fn expr(expr: &Expr, types: &Types, sink: &mut Sink) {
+/// The rules about one expression. `refused` are variables whose type has been
+/// reported.
+pub(super) fn expr(expr: &Expr, types: &Types, refused: &HashSet<LocalId>, sink: &mut Sink) {
     let ExprKind::MethodCall { receiver, method, .. } = &expr.kind else { return };
+    if matches!(receiver.kind, ExprKind::Local(id, _) if refused.contains(&id)) {
+        return;
+    }
     let name = method.to_string();
     let name = name.as_str();
     let span = SpanRange::of_span(method.span());

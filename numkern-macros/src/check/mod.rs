@@ -17,11 +17,13 @@ mod text;
 mod types;
 mod vectorize;
 
+use std::collections::HashSet;
+
 use crate::args::Options;
 use crate::diag::Sink;
 use crate::hir::ty::Types;
 use crate::hir::visit::{Visit, walk_expr, walk_loop, walk_pat, walk_stmt};
-use crate::hir::{Expr, Kernel, Loop, Pat, Stmt};
+use crate::hir::{Expr, Kernel, LocalId, Loop, Pat, Stmt};
 
 pub(crate) use item::report_not_a_function;
 
@@ -32,7 +34,8 @@ pub(crate) fn check(kernel: &Kernel, types: &Types, options: &Options, sink: &mu
     if options.vectorize.is_some() {
         vectorize::check(kernel, sink);
     }
-    let mut rules = Rules { kernel, types, options, sink, prange_depth: 0 };
+    let mut rules =
+        Rules { kernel, types, options, sink, prange_depth: 0, refused: HashSet::new() };
     rules.block(&kernel.body);
     closures::check(kernel, sink);
     parallel::check(kernel, options, sink);
@@ -46,6 +49,8 @@ struct Rules<'c> {
     sink: &'c mut Sink,
     /// How many `prange!` loops are around the node.
     prange_depth: usize,
+    /// Variables whose type has been reported.
+    refused: HashSet<LocalId>,
 }
 
 impl<'a> Visit<'a> for Rules<'_> {
@@ -53,7 +58,7 @@ impl<'a> Visit<'a> for Rules<'_> {
         syntax::expr(expr, self.kernel, self.sink);
         types::expr(expr, self.sink);
         calls::expr(expr, self.kernel, self.sink);
-        methods::expr(expr, self.types, self.sink);
+        methods::expr(expr, self.types, &self.refused, self.sink);
         let analysed = self.options.parallel.is_some() && self.prange_depth > 0;
         macros::expr(expr, analysed, self.sink);
         walk_expr(self, expr);
@@ -62,6 +67,7 @@ impl<'a> Visit<'a> for Rules<'_> {
     fn stmt(&mut self, stmt: &'a Stmt) {
         syntax::stmt(stmt, self.sink);
         types::stmt(stmt, self.sink);
+        self.refused.extend(types::refused_variable(stmt));
         walk_stmt(self, stmt);
     }
 

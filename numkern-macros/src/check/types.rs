@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use super::text;
 use crate::diag::catalogue::subset;
 use crate::diag::{Diagnostic, Sink};
-use crate::hir::{Expr, ExprKind, Kernel, SpanRange, Stmt};
+use crate::hir::{Expr, ExprKind, Kernel, LocalId, SpanRange, Stmt};
 
 /// Types that a kernel does not hold, by why not.
 #[derive(Clone, Copy)]
@@ -147,6 +147,13 @@ fn returned(kernel: &Kernel, ty: &syn::Type, sink: &mut Sink) {
     }
 }
 
+/// Whether the result is an `impl Trait`.
+pub(super) fn returns_unnamed(kernel: &Kernel) -> bool {
+    let mut look = Borrowed::default();
+    look.visit_return_type(&kernel.item.sig.output);
+    look.unnamed
+}
+
 /// What a return type holds.
 #[derive(Default)]
 struct Borrowed {
@@ -215,6 +222,18 @@ pub(super) fn stmt(stmt: &Stmt, sink: &mut Sink) {
         },
         _ => {}
     }
+}
+
+/// The variable that a `let` gives a refused type or a value made by one, as
+/// in `let m = HashMap::new();`: the type is reported, so its methods need not.
+pub(super) fn refused_variable(stmt: &Stmt) -> Option<LocalId> {
+    let Stmt::Let { pat, ty, init, .. } = stmt else { return None };
+    let made = match init.as_ref().map(|init| &init.kind) {
+        Some(ExprKind::Call { callee, .. }) => path(&callee.path.path).is_some(),
+        _ => false,
+    };
+    let refused = made || ty.as_ref().is_some_and(is_refused);
+    refused.then(|| pat.as_local()).flatten()
 }
 
 /// `use std::collections::HashMap;` in a body.

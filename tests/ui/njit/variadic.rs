@@ -3,7 +3,7 @@
 use numkern::prelude::*;
 
 #[njit]
-unsafe extern "C" fn f(n: i32, rest: ...) -> i32 {
+unsafe extern "C" fn f(n: i32, _rest: ...) -> i32 {
     n
 }
 

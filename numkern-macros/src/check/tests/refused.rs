@@ -78,6 +78,7 @@ fn heap_and_shared_types() {
         &[
             "let m: HashMap<i32, f64> = g(); 1.0",
             "let m = std::collections::BTreeMap::new(); 1.0",
+            "let mut m = HashMap::new(); m.insert(n, 1.0); 1.0",
             "let m = x.iter().map(g).collect::<HashSet<_>>(); 1.0",
             "use std::collections::BTreeSet; 1.0",
         ],
