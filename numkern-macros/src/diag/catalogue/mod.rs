@@ -59,6 +59,12 @@ impl Diagnostic {
         self.help = help.into();
         self
     }
+
+    /// Replaces the general reason by one for this very case.
+    pub(crate) fn with_why(mut self, why: impl Into<String>) -> Self {
+        self.why = why.into();
+        self
+    }
 }
 
 /// Replaces every `$key`. Values are put in once and not looked into again.
