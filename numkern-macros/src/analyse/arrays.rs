@@ -247,12 +247,12 @@ fn refuse<'a>(
         }
         // A reduction spoilt by a read.
         let read = accesses.iter().find(|(_, access)| !is_write(access));
-        if let (Some((read, _)), true) =
-            (read, writes.iter().all(|(_, access)| matches!(access.write, Write::Update(_))))
+        let all_update = writes.iter().all(|(_, access)| matches!(access.write, Write::Update(_)));
+        if let Some((read, _)) = read
+            && all_update
+            && !on_loop(first)
         {
-            if !on_loop(first) {
-                return Box::new(wording::reduction_value_used(&name, read.span, write.span));
-            }
+            return Box::new(wording::reduction_value_used(&name, read.span, write.span));
         }
         let unclear = writes
             .iter()

@@ -5,6 +5,7 @@ use syn::BinOp;
 use super::access::{Access, Place, Region, Use, UseKind, Write};
 use super::header::read_range;
 use super::methods::{self, Method};
+use super::place::{Target, target};
 use super::reduction::{self, Form, Update};
 use super::text::{bare, key};
 use crate::hir::visit::{Visit, walk_expr, walk_stmt};
@@ -278,56 +279,6 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
     }
 }
 
-/// What an assignment assigns.
-enum Target<'a> {
-    /// A variable.
-    Whole(LocalId),
-    /// An element of a variable, or a part of one.
-    Element {
-        local: LocalId,
-        place: Place<'a>,
-        part: bool,
-        access: &'a Expr,
-        /// Indices further out: `j` of `c[i][j]`.
-        rest: Vec<&'a Expr>,
-    },
-    /// `v.0`, `*v`, `(*v)[i]`.
-    Part(LocalId),
-    /// `(a, b)`.
-    Several(Vec<LocalId>),
-    /// A place that no variable owns directly, such as `c.row_mut(i)[j]`.
-    Other,
-}
-
-fn target(place: &Expr) -> Target<'_> {
-    let mut rest = Vec::new();
-    let mut part = false;
-    let mut here = bare(place);
-    loop {
-        let base = match &here.kind {
-            ExprKind::Local(local, _) if part => return Target::Part(*local),
-            ExprKind::Local(local, _) => return Target::Whole(*local),
-            ExprKind::Index { base, index } => {
-                if let ExprKind::Local(local, _) = bare(base).kind {
-                    let place = Place::Index(index);
-                    return Target::Element { local, place, part, access: here, rest };
-                }
-                rest.push(&**index);
-                base
-            }
-            ExprKind::Field { base, .. } => base,
-            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => operand,
-            ExprKind::Tuple(_)
-            | ExprKind::Array(_)
-            | ExprKind::Struct { .. }
-            | ExprKind::Call { .. } => return Target::Several(variables(here)),
-            _ => return Target::Other,
-        };
-        part = true;
-        here = bare(base);
-    }
-}
-
 /// Walks the indices of a place, but not the variable at its root.
 fn walk_expr_below<'a>(collector: &mut Collector<'_, 'a>, place: &'a Expr) {
     match &bare(place).kind {
@@ -340,22 +291,6 @@ fn walk_expr_below<'a>(collector: &mut Collector<'_, 'a>, place: &'a Expr) {
         ExprKind::Unary { operand, .. } => walk_expr_below(collector, operand),
         _ => collector.expr(place),
     }
-}
-
-/// All variables named in an expression.
-fn variables(expr: &Expr) -> Vec<LocalId> {
-    struct Names(Vec<LocalId>);
-    impl<'a> Visit<'a> for Names {
-        fn expr(&mut self, expr: &'a Expr) {
-            if let ExprKind::Local(local, _) = expr.kind {
-                self.0.push(local);
-            }
-            walk_expr(self, expr);
-        }
-    }
-    let mut names = Names(Vec::new());
-    names.expr(expr);
-    names.0
 }
 
 /// Whether a pattern binds by reference.

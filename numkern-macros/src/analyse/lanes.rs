@@ -9,7 +9,10 @@ use super::header::read_range;
 use super::text::{bare, text};
 use crate::hir::ty::{Scalar, Types};
 use crate::hir::visit::{Visit, walk_expr};
-use crate::hir::{Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, Pat, PatKind, Ty};
+use crate::hir::{
+    Callee, CalleeKind, Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, Origin, Pat,
+    PatKind, Ty,
+};
 
 /// Judges one loop without a loop inside. `written` are the variables that
 /// the `prange!` loop around it hands out piece by piece.
@@ -23,7 +26,7 @@ pub(super) fn judge(
         return Err("only a `for` loop has a known number of iterations".into());
     };
     let source = source(types, pat, iter)?;
-    let mut flow = Flow::default();
+    let mut flow = Flow { kernel, why: None, branches: false };
     flow.block(&loop_.body);
     if let Some(why) = flow.why {
         return Err(why);
@@ -96,10 +99,16 @@ fn reductions(
 ) -> Result<Vec<Reduction>, String> {
     let mut scalars = Vec::new();
     for (local, uses) in &region.uses {
+        let name = &kernel.local(*local).name;
+        let ty = types.local(*local);
         if !uses.iter().any(|one| one.kind.is_write()) {
+            // No closure that only reads stands around this loop, so rustc
+            // would let a method or a call change the variable unseen.
+            if let Some(one) = uses.iter().find(|one| may_change(kernel, *local, ty, &one.kind)) {
+                return Err(format!("`{}` may change `{name}`", text(one.expr)));
+            }
             continue;
         }
-        let name = &kernel.local(*local).name;
         let mut class: Option<ReduceOp> = None;
         for one in uses {
             let update = match &one.kind {
@@ -138,11 +147,20 @@ fn reductions(
                 return Err(format!("`{name}` is reduced by several operations"));
             }
             class = Some(update.op);
+            if let Ty::Param(param) = ty {
+                let float = super::bounds::is_float(&kernel.item.sig, param);
+                if (update.divides || update.subtracts) && !float {
+                    return Err(format!(
+                        "`{name}` may be an integer and is reduced by `{}`",
+                        update.word
+                    ));
+                }
+            }
         }
-        if !matches!(types.local(*local), ty if ty.is_float_like()) {
+        if !ty.is_float_like() {
             return Err(format!("`{name}` is not known to be a float"));
         }
-        if matches!(types.local(*local), Ty::Ref { .. }) {
+        if matches!(ty, Ty::Ref { .. }) {
             return Err(format!("`{name}` is a reference"));
         }
         scalars.extend(class.map(|op| Reduction { local: *local, op }));
@@ -151,6 +169,18 @@ fn reductions(
         return Err("it reduces nothing: iterations that are independent need no lanes".into());
     }
     Ok(scalars)
+}
+
+/// Whether a use that does not look like a write could still be one.
+fn may_change(kernel: &Kernel, local: LocalId, ty: &Ty, kind: &UseKind<'_>) -> bool {
+    let lent = matches!(ty, Ty::Ref { mutable: true, .. });
+    let known = matches!(ty.value(), Ty::Scalar(_) | Ty::Param(_) | Ty::Array(_));
+    match kind {
+        UseKind::Method { .. } => !known,
+        UseKind::Read => lent && ty.scalar().is_none(),
+        UseKind::Element(access) => access.borrowed && kernel.local(local).mutable,
+        _ => false,
+    }
 }
 
 /// The unconditional reads whose index moves by one each iteration.
@@ -166,10 +196,9 @@ fn reads(scope: &Scope<'_, '_>) -> Vec<crate::hir::ExprId> {
             let simple = !one.conditional && !one.in_closure && !access.part;
             if let (true, Place::Index(_), ExprKind::Index { .. }) =
                 (simple, access.place, &one.expr.kind)
+                && by_one(scope, access)
             {
-                if by_one(scope, access) {
-                    found.insert(order, one.expr.id);
-                }
+                found.insert(order, one.expr.id);
             }
         }
     }
@@ -225,19 +254,19 @@ fn names_only_outer<'a>(scope: &Scope<'_, 'a>, expr: &'a Expr) -> bool {
 }
 
 /// What an iteration does besides arithmetic.
-#[derive(Default)]
-struct Flow {
+struct Flow<'a> {
+    kernel: &'a Kernel,
     why: Option<String>,
     branches: bool,
 }
 
-impl Flow {
+impl Flow<'_> {
     fn stop(&mut self, why: &str) {
         self.why.get_or_insert_with(|| why.to_owned());
     }
 }
 
-impl<'a> Visit<'a> for Flow {
+impl<'a> Visit<'a> for Flow<'_> {
     fn stmt(&mut self, stmt: &'a crate::hir::Stmt) {
         if let crate::hir::Stmt::Let { else_: Some(_), .. } = stmt {
             self.stop("`let .. else` leaves the iteration");
@@ -260,6 +289,12 @@ impl<'a> Visit<'a> for Flow {
             ExprKind::Try(_) => self.stop("the loop returns through `?`"),
             ExprKind::Ref { mutable: true, .. } => self.stop("it borrows mutably"),
             ExprKind::Closure(_) => self.stop("it holds a closure"),
+            ExprKind::Call { callee: Callee { kind: CalleeKind::Local(local), .. }, .. } => {
+                let called = self.kernel.local(*local);
+                if called.mutable || called.origin != Origin::Let {
+                    self.stop("it calls a closure that may keep a state");
+                }
+            }
             ExprKind::Loop(_) => self.stop("it holds another loop"),
             ExprKind::Macro(call) if call.kind == MacroKind::Assert => {
                 self.stop("it holds an assertion");

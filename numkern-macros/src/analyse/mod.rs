@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`nest`] | the loops as a tree |
 //! | [`header`] | ranges in loop headers |
-//! | [`access`], [`collect`], [`methods`] | every use of an outer variable in a loop |
+//! | [`access`], [`collect`], [`place`], [`methods`] | every use of an outer variable in a loop |
 //! | [`reduction`] | the forms in which a variable is reduced |
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
@@ -21,6 +21,7 @@ mod header;
 mod lanes;
 mod methods;
 mod nest;
+mod place;
 mod race;
 mod reduction;
 mod scalars;

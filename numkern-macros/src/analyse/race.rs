@@ -196,6 +196,24 @@ impl<'a> Judge<'_, 'a> {
         span: SpanRange,
     ) -> Result<(), Refusal> {
         let name = self.name(local);
+        let number = !matches!(self.scope.types.local(local).value(), Ty::Array(_) | Ty::Named(_));
+        let foreign = update.operands.iter().find(|operand| {
+            number && matches!(self.scope.types.expr(operand.id).value(), Ty::Named(_))
+        });
+        if let Some(operand) = foreign {
+            return Err(Box::new(
+                wording::unsupported_reduction(
+                    &name,
+                    &format!("{} {}", update.word, text(operand)),
+                    span,
+                )
+                .with_why(format!(
+                    "`{}` is no number, and what an operator of its type does is not known.",
+                    text(operand)
+                ))
+                .with_help("reduce with a number"),
+            ));
+        }
         let element = match self.scope.types.local(local).value() {
             Ty::Array(array) => array.elem.value(),
             other => other,

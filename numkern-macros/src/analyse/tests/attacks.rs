@@ -101,3 +101,36 @@ fn destructured_assignment() {
         run("parallel", "let mut p = 0; for i in prange!(0..n) { (p, y[0]) = (i, 1.0); }");
     assert_eq!(errors.len(), 2, "{errors:?}");
 }
+
+#[test]
+fn operators_of_other_types_in_reductions() {
+    refuse("let mut s = 0.0; for i in prange!(0..n) { s += w; }", 321, "s");
+    refuse("let mut s = 0.0; for i in prange!(0..n) { s = w.max(s); }", 321, "s");
+}
+
+#[test]
+fn writes_hidden_in_other_places() {
+    refuse("for i in prange!(0..n) { let v = { y[0] = 1.0; 2.0 }; }", 312, "y[0]");
+    refuse("for i in prange!(0..n) { h[{ y[0] = 1.0; i }]; }", 312, "y[0]");
+    refuse("for i in prange!(0..n) { while { y[0] = 1.0; false } {} }", 312, "y[0]");
+    refuse(
+        "for i in prange!(0..n) { match 1 { k if { y[0] = 1.0; true } => {} _ => {} } }",
+        312,
+        "y[0]",
+    );
+    refuse("for i in prange!(0..n) { x[0].max({ y[0] = 1.0; 2.0 }); }", 312, "y[0]");
+    refuse("let mut s = 0.0; for i in prange!(0..n) { s += { y[0] = 1.0; 2.0 }; }", 312, "y[0]");
+    refuse("for i in prange!(0..n) { for j in 0..{ y[0] = 1.0; 4 } {} }", 312, "y[0]");
+    refuse("for i in prange!(0..n) { assert!({ y[0] = 1.0; true }); }", 312, "y[0]");
+    refuse("for i in prange!(0..n) { loop { y[0] = 1.0; break; } }", 312, "y[0]");
+    refuse(
+        "for i in prange!(0..n) { x[0] + if n > 2 { y[0] = 1.0; 2.0 } else { 3.0 }; }",
+        312,
+        "y[0]",
+    );
+    refuse(
+        "for i in prange!(0..n) { let Some(v) = f else { y[0] = 1.0; continue }; }",
+        312,
+        "y[0]",
+    );
+}

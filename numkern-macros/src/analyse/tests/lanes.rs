@@ -38,6 +38,10 @@ fn sums_over_ranges_and_elements() {
     splits("let mut s = 0.0; let mut p = 1.0; for &v in x { s -= v; p *= v; }", " s:Add p:Mul");
     splits("let mut s = 0.0; for &v in x { s = s.max(v); }", " s:Max");
     splits("let mut s = t; for j in 0..n { s = s + t; }", " s:Add");
+    splits("let mut s = 0.0; for j in 0..n { s += y[j]; }", " s:Add");
+    splits("let mut s = 0.0; let f = |v: f64| v * 2.0; for &v in x { s += f(v); }", " s:Add");
+    splits("let mut s = 0.0; for v in a.row(lo).iter() { s += v; }", " s:Add");
+    splits("let mut s = 0.0; for (u, v) in a.row(0).iter().zip(x) { s += u * v; }", " s:Add");
 }
 
 #[test]
@@ -88,6 +92,13 @@ fn reasons_against() {
     whole("let mut s = 0.0; for &v in x { if v < s { s = v; } }", "if e < s");
     whole("let mut s = 0.0; for &v in x { s = v; }", "last iteration");
     whole("for &v in x { let k = v; }", "reduces nothing");
+    whole("let mut s = 0.0; for &v in x { s += v * w.draw(); }", "may change `w`");
+    whole("let mut s = 0.0; for &v in x { s += v * helper(y); }", "may change `y`");
+    whole(
+        "let mut k = 0.0; let mut f = |v: f64| { k += 1.0; v * k }; let mut s = 0.0; for &v in x { s += f(v); }",
+        "state",
+    );
+    whole("let mut s = u; for &v in x { s /= u; }", "integer");
 }
 
 #[test]
