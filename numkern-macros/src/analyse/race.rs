@@ -55,6 +55,10 @@ pub(super) fn judge(
 
 /// The header must run over integers.
 fn header(types: &Types, iter: &Expr, errors: &mut Vec<Diagnostic>) {
+    // Another stage has said what it is.
+    if matches!(iter.kind, ExprKind::Unsupported(_)) {
+        return;
+    }
     let endless = matches!(bare(iter).kind, ExprKind::Range { .. });
     let integers = read_range(iter).is_some()
         || match types.expr(iter.id).value() {

@@ -102,16 +102,16 @@ impl Found {
         let name = &last.ident;
         let require = quote_spanned!(name.span()=> require_kernel::<#name>());
         quote! {
-            const _: () = {
+            {
                 use #path as #alias;
-                const _: () = {
+                {
                     enum #name {}
-                    const _: () = {
+                    {
                         use #alias as #name;
-                        #krate::__private::#require
-                    };
-                };
-            };
+                        #krate::__private::#require;
+                    }
+                }
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
 /// The function as written next to an error, with its type.
 pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
     let item = &kernel.item;
-    let (vis, name, sig) = (&item.vis, kernel.name(), &item.sig);
+    let (vis, sig) = (&item.vis, &item.sig);
     let attrs = &item.attrs;
     let block = signature::plain_body(kernel);
     let empty = Plan { loops: Vec::new(), exprs: Default::default(), report: Vec::new() };
@@ -68,7 +68,6 @@ pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
         TokenStream::new()
     };
     let quiet = quiet();
-    let _ = name;
     quote! {
         #(#attrs)*
         #quiet
@@ -112,7 +111,6 @@ pub(super) fn type_items(kernel: &Kernel, plan: &Plan, options: &Options) -> Tok
 
     let mut reference = item.sig.clone();
     reference.ident = format_ident!("reference", span = name.span());
-    reference.asyncness = None;
     let block = signature::plain_body(kernel);
 
     let entries = plan.report.iter().map(|note| {

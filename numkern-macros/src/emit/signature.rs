@@ -56,7 +56,12 @@ pub(super) fn plain_body(kernel: &Kernel) -> syn::Block {
             if let syn::Expr::Macro(call) = expr {
                 let is_prange =
                     call.mac.path.segments.last().is_some_and(|last| last.ident == "prange");
-                if is_prange && let Ok(range) = call.mac.parse_body::<syn::Expr>() {
+                if is_prange {
+                    // What is no range was reported; the loop stays a loop.
+                    let range = call
+                        .mac
+                        .parse_body::<syn::Expr>()
+                        .unwrap_or_else(|_| syn::parse_quote!(::core::iter::empty::<usize>()));
                     *expr = syn::Expr::Paren(syn::ExprParen {
                         attrs: Vec::new(),
                         paren_token: syn::token::Paren(Span::call_site()),

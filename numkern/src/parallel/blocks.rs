@@ -17,6 +17,10 @@ pub struct Schedule {
     pub heavy: bool,
     /// Every block holds a copy of an array: fewer blocks, less memory.
     pub arrays: bool,
+    /// The largest factor of the loop variable in an index that is written.
+    pub factor: u64,
+    /// The largest difference of two constants in such indices.
+    pub offset: u64,
 }
 
 /// The shortest block of straight-line iterations. Waking another thread costs 6
@@ -88,7 +92,9 @@ pub fn prange<S, T, K, P>(
             || body(iterations),
         )
     };
-    if grid.blocks == 1 || rayon::current_num_threads() == 1 {
+    // Where written indices could wrap around and meet, one thread takes all.
+    let disjoint = space.indices_fit(schedule.factor, schedule.offset);
+    if grid.blocks == 1 || rayon::current_num_threads() == 1 || !disjoint {
         (0..grid.blocks).for_each(|block| combine(run(block)));
     } else {
         run_all(grid.blocks, &run).into_iter().for_each(combine);
@@ -139,7 +145,7 @@ mod tests {
     fn schedules() -> impl Iterator<Item = Schedule> {
         [(false, false), (true, false), (false, true), (true, true)]
             .into_iter()
-            .map(|(heavy, arrays)| Schedule { heavy, arrays })
+            .map(|(heavy, arrays)| Schedule { heavy, arrays, factor: 1, offset: 0 })
     }
 
     fn sum(n: usize, schedule: Schedule) -> f64 {
@@ -188,7 +194,7 @@ mod tests {
     fn workers_run_at_the_level_of_the_caller() {
         for level in available_levels() {
             let seen = Mutex::new(Vec::new());
-            let schedule = Schedule { heavy: true, arrays: false };
+            let schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
             with_num_threads(3, || {
                 with_level(level, || {
                     dispatch!(simd => prange(
@@ -207,7 +213,7 @@ mod tests {
 
     #[test]
     fn the_first_panic_in_loop_order_reaches_the_caller() {
-        let schedule = Schedule { heavy: true, arrays: false };
+        let schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
         for threads in THREADS {
             let panic = catch_unwind(|| {
                 with_num_threads(threads, || {
@@ -227,7 +233,7 @@ mod tests {
 
     #[test]
     fn a_loop_inside_a_loop_runs() {
-        let schedule = Schedule { heavy: true, arrays: false };
+        let schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
         let mut total = 0.0;
         with_num_threads(3, || {
             dispatch!(simd => prange(

@@ -37,7 +37,7 @@ mod tests {
             prange(
                 simd,
                 IterSpace::half_open(0, a.nrows()).rev(),
-                Schedule { heavy: true, arrays: true },
+                Schedule { heavy: true, arrays: true, factor: 1, offset: 0 },
                 #[inline(always)]
                 |block| {
                     let mut total = identity::<ops::Add, _>(&total);
@@ -91,7 +91,7 @@ mod tests {
             prange(
                 simd,
                 IterSpace::inclusive(0, 9).step_by(3),
-                Schedule { heavy: true, arrays: false },
+                Schedule { heavy: true, arrays: false, factor: 1, offset: 0 },
                 |block| {
                     let x = x.__nk_read();
                     for i in block {

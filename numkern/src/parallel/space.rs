@@ -13,6 +13,8 @@ use std::ops::{Range, RangeInclusive};
 pub trait LoopInt: Copy + Send + Sync + PartialOrd + 'static {
     /// 1.
     const ONE: Self;
+    /// The largest difference of two numbers of the type.
+    const WIDTH: u128;
     /// How far it is up to `end`, 0 if `end` is not above.
     fn distance(self, end: Self) -> u128;
     /// Addition modulo the size of the type.
@@ -29,6 +31,7 @@ macro_rules! loop_ints {
     ($($t:ident)*) => {$(
         impl LoopInt for $t {
             const ONE: Self = 1;
+            const WIDTH: u128 = ($t::MAX as i128 - $t::MIN as i128) as u128;
 
             #[inline(always)]
             fn distance(self, end: Self) -> u128 {
@@ -157,6 +160,8 @@ counted! {
 pub struct IterSpace<T, K> {
     first: T,
     stride: T,
+    /// The size of `stride`, which may be more than the type holds.
+    step: u128,
     len: u128,
     walk: PhantomData<K>,
 }
@@ -165,7 +170,8 @@ impl<T: LoopInt> IterSpace<T, HalfOpen> {
     /// `start..end`.
     #[inline]
     pub fn half_open(start: T, end: T) -> Self {
-        Self { first: start, stride: T::ONE, len: start.distance(end), walk: PhantomData }
+        let len = start.distance(end);
+        Self { first: start, stride: T::ONE, step: 1, len, walk: PhantomData }
     }
 
     /// `(start..end).rev()`.
@@ -188,7 +194,7 @@ impl<T: LoopInt> IterSpace<T, Inclusive> {
     #[inline]
     pub fn inclusive(start: T, end: T) -> Self {
         let len = if start <= end { start.distance(end) + 1 } else { 0 };
-        Self { first: start, stride: T::ONE, len, walk: PhantomData }
+        Self { first: start, stride: T::ONE, step: 1, len, walk: PhantomData }
     }
 
     /// `(start..=end).rev()`.
@@ -231,9 +237,20 @@ impl<T: LoopInt, K: Walk> IterSpace<T, K> {
             first: self.first,
             // A step beyond the type leaves one number, and no stride to take.
             stride: self.stride.times(step),
+            step: self.step.saturating_mul(step as u128),
             len: self.len.div_ceil(step as u128),
             walk: PhantomData,
         }
+    }
+
+    /// Whether `factor * i + d` is a different index for every `i` of the space,
+    /// for constants `d` that differ by at most `offset`: in the type of `i` and
+    /// in `usize`, neither of which may wrap around on the way.
+    #[inline]
+    pub(super) fn indices_fit(&self, factor: u64, offset: u64) -> bool {
+        let span = self.len.saturating_sub(1).saturating_mul(self.step);
+        let reach = span.saturating_mul(factor.into()).saturating_add(offset.into());
+        reach <= T::WIDTH && reach <= usize::MAX as u128
     }
 
     /// The number of iterations.
@@ -270,7 +287,8 @@ impl<T: LoopInt, K: Walk> IterSpace<T, K> {
 
     fn reversed<L>(self) -> IterSpace<T, L> {
         let last = self.first.ahead(self.stride, self.len.saturating_sub(1));
-        IterSpace { first: last, stride: self.stride.negate(), len: self.len, walk: PhantomData }
+        let (stride, step, len) = (self.stride.negate(), self.step, self.len);
+        IterSpace { first: last, stride, step, len, walk: PhantomData }
     }
 }
 

@@ -17,6 +17,9 @@
 //! Soundness: the block closure is `Fn + Sync`, so rustc itself refuses every
 //! mutation of a captured variable. What is left are the writers, whose
 //! elements are disjoint between iterations by the analysis (`analyse::race`).
+//! Within one iteration two of a writer's references could meet where the plain
+//! code borrows the array once; but the plain code stands next to this as
+//! `reference`, and rustc has checked its borrows.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -36,6 +39,7 @@ impl Printer<'_> {
         let space = self.iteration_space(iter);
         let heavy = parallel.heavy;
         let arrays = !parallel.arrays.is_empty();
+        let (factor, offset) = (parallel.index_factor, parallel.index_offset);
 
         let writers: Vec<(_, Ident, Ident)> = parallel
             .writers
@@ -86,12 +90,19 @@ impl Printer<'_> {
         );
         quote_spanned! {loop_.keyword=>
             {
+                // The header may ask a written array for its length.
+                let __nk_space = #space;
                 #(#before)*
                 #(#shares)*
                 #krate::__private::prange(
                     __nk_simd,
-                    #space,
-                    #krate::__private::Schedule { heavy: #heavy, arrays: #arrays },
+                    __nk_space,
+                    #krate::__private::Schedule {
+                        heavy: #heavy,
+                        arrays: #arrays,
+                        factor: #factor,
+                        offset: #offset,
+                    },
                     #[inline(always)]
                     |__nk_block| {
                         #(#open)*
