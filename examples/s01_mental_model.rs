@@ -40,6 +40,7 @@ pub fn largest<T: Float>(x: &[T]) -> T {
     best
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section = Section { number: 1, title: "The mental model", run };
 
 fn run(nb: &mut Context) {

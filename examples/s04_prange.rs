@@ -36,6 +36,7 @@ pub fn rowwise_dot_plain(a: ArrayView2<f64>, b: ArrayView2<f64>) -> Array1<f64> 
     rows.map(|(a, b)| a.iter().zip(b).map(|(a, b)| a * b).sum()).collect()
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section =
     Section { number: 4, title: "#[parallel] and prange!: a loop on all threads", run };
 

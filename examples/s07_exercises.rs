@@ -97,6 +97,7 @@ pub fn logistic_plain(x: f64) -> f64 {
     }
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section = Section { number: 7, title: "The exercises", run };
 
 fn run(nb: &mut Context) {
