@@ -165,8 +165,8 @@ pub fn above(x: &[f64], limit: f64) -> Vec<f64> {
 pub fn running_total(x: &[f64]) -> Vec<f64> {
     let mut c = vec![0.0; x.len()];
     let mut s = 0.0;
-    for i in 0..x.len() {
-        s += x[i];
+    for (i, &v) in x.iter().enumerate() {
+        s += v;
         c[i] = s;
     }
     c

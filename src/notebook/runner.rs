@@ -58,6 +58,9 @@ fn main(sections: &[&Section]) -> ExitCode {
 /// Runs the sections, prints the table, and says whether all went well.
 fn run(options: Options, sections: &[&Section]) -> ExitCode {
     let mut context = Context::new(options, sections.len());
+    if cfg!(debug_assertions) {
+        context.say("This is a debug build: the times mean nothing. Add `--release`.\n");
+    }
     for section in sections {
         context.begin(section.number, section.title);
         (section.run)(&mut context);
