@@ -34,6 +34,7 @@ impl Context {
     /// Begins a section.
     pub(super) fn begin(&mut self, number: u32, title: &str) {
         self.section = number;
+        self.bar.set_message(format!("section {number}: preparing"));
         let title = format!("Section {number}. {title}");
         self.say(format_args!("{title}\n{}\n", "=".repeat(title.chars().count())));
     }
