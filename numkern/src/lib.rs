@@ -27,6 +27,7 @@
 //! println!("{time:?}");
 //! ```
 
+mod array;
 mod clock;
 mod close;
 pub mod dispatch;
@@ -37,6 +38,7 @@ mod fast;
 mod kernel;
 mod parallel;
 pub mod prelude;
+pub mod ufunc;
 
 #[doc(hidden)]
 pub mod __private;
@@ -44,6 +46,7 @@ pub mod __private;
 pub use ndarray;
 pub use numkern_macros::{fastmath, njit, parallel, vectorize};
 
+pub use array::zeros;
 pub use clock::{Clock, clock};
 pub use close::{AllClose, CloseElement, CloseTo, allclose};
 pub use element::{Element, Float, Number};
