@@ -30,6 +30,7 @@ pub fn sum_squares_plain(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).sum()
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section = Section { number: 2, title: "#[njit]: a loop over an array", run };
 
 fn run(nb: &mut Context) {

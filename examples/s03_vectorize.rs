@@ -25,6 +25,7 @@ pub fn hypot_plain(a: &Array1<f64>, b: &Array1<f64>) -> Array1<f64> {
     a.iter().zip(b).map(|(a, b)| (a * a + b * b).sqrt()).collect()
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section =
     Section { number: 3, title: "#[vectorize]: one element in, arrays out", run };
 

@@ -40,6 +40,7 @@ pub fn poly_plain(a: &[f64], x: f64) -> f64 {
     a.iter().fold(0.0, |acc, c| acc * x + c)
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section =
     Section { number: 5, title: "#[fastmath]: when the order may change", run };
 

@@ -18,13 +18,14 @@ use numkern_workspace::notebook::{Context, Section, data, run_section, thousands
 
 /// A pitfall as the notebook tells of it.
 pub struct Pitfall {
+    /// What it is called.
     pub title: &'static str,
     /// What Numba does.
     pub numba: &'static str,
     /// Code that falls into it.
     pub code: &'static str,
-    /// What the compiler says to that code.
-    pub says: &'static str,
+    /// What the compiler says to that code, in lines that its message holds.
+    pub says: &'static [&'static str],
 }
 
 /// The pitfalls, in the notebook's order.
@@ -42,7 +43,11 @@ fn count(codes: &[u32]) -> u64 {
     }
     seen[&0]
 }",
-        says: "NK0104: `HashMap` in a kernel",
+        says: &[
+            "NK0104: `HashMap` in a kernel",
+            "help: use an array indexed by an integer key, as in \
+             `let mut count = vec![0u64; bins];` and `count[key] += 1;`",
+        ],
     },
     Pitfall {
         title: "Growing a list in a loop",
@@ -59,12 +64,16 @@ fn above(x: &[f64], limit: f64) -> Vec<f64> {
     }
     out
 }",
-        says: "NK0105: `.push(..)` lets an array grow inside a kernel",
+        says: &[
+            "NK0105: `.push(..)` lets an array grow inside a kernel",
+            "help: allocate the whole array first, as in `let mut out = vec![0.0; n];`, and write \
+             `out[i] = value;`",
+        ],
     },
     Pitfall {
         title: "A race in a prange",
-        numba: "A running total or a column sum in a prange compiles without a warning, and the\n\
-                result is wrong, a different one in each run.",
+        numba: "A running total or a column sum in a prange compiles without a warning, and its\n\
+                result is wrong: Numba does not look at the subscripts.",
         code: "\
 #[parallel]
 fn running_total(x: &[f64]) -> Vec<f64> {
@@ -75,8 +84,11 @@ fn running_total(x: &[f64]) -> Vec<f64> {
     }
     c
 }",
-        says: "NK0311: an iteration of this `prange!` loop reads elements of `c` that another \
-               iteration writes",
+        says: &[
+            "NK0311: an iteration of this `prange!` loop reads elements of `c` that another \
+             iteration writes",
+            "help: read from one array and write to another, or use a plain `for` loop",
+        ],
     },
     Pitfall {
         title: "fastmath and NaN",
@@ -93,7 +105,11 @@ fn sum_present(x: &[f64]) -> f64 {
     }
     s
 }",
-        says: "NK0401: `nnan` is not an option of `fastmath`",
+        says: &[
+            "NK0401: `nnan` is no liberty that `fastmath` takes",
+            "help: remove `nnan`; `fastmath` without a list allows all of `reassoc`, `contract`, \
+             `arcp`, `nsz` and `afn`",
+        ],
     },
     Pitfall {
         title: "Unstable types and the cost of the first call",
@@ -109,7 +125,7 @@ fn mean(x: &[f64]) -> f64 {
     }
     s / x.len() as f64
 }",
-        says: "error[E0277]: cannot add-assign `f64` to `{integer}`",
+        says: &["error[E0277]: cannot add-assign `f64` to `{integer}`"],
     },
 ];
 
@@ -123,23 +139,16 @@ pub fn histogram(codes: &[u32], bins: usize) -> Vec<u64> {
     count
 }
 
-/// Pitfall 2, the fix: count first, then fill an array of that length.
+/// Pitfall 2, the fix: room for all, filled without a branch, cut to what is used.
 #[njit]
 pub fn above(x: &[f64], limit: f64) -> Vec<f64> {
-    let mut found = 0;
-    for &v in x {
-        if v > limit {
-            found += 1;
-        }
-    }
-    let mut out = vec![0.0; found];
+    let mut out = vec![0.0; x.len()];
     let mut at = 0;
     for &v in x {
-        if v > limit {
-            out[at] = v;
-            at += 1;
-        }
+        out[at] = v;
+        at += (v > limit) as usize;
     }
+    out.truncate(at);
     out
 }
 
@@ -149,8 +158,8 @@ pub fn above(x: &[f64], limit: f64) -> Vec<f64> {
 pub fn running_total(x: &[f64]) -> Vec<f64> {
     let mut c = vec![0.0; x.len()];
     let mut s = 0.0;
-    for i in 0..x.len() {
-        s += x[i];
+    for (i, &v) in x.iter().enumerate() {
+        s += v;
         c[i] = s;
     }
     c
@@ -195,6 +204,7 @@ pub fn mean(x: &[f64]) -> f64 {
     s / x.len() as f64
 }
 
+/// This section, for the notebook.
 pub const SECTION: Section = Section { number: 6, title: "The pitfalls", run };
 
 fn run(nb: &mut Context) {
@@ -203,7 +213,8 @@ fn run(nb: &mut Context) {
         nb.say(format_args!("Pitfall {}: {}\n", at + 1, pitfall.title));
         nb.say(format_args!("Numba:\n{}\n", indent(pitfall.numba)));
         nb.say(format_args!("This code\n{}\n", indent(pitfall.code)));
-        nb.say(format_args!("is refused when it is compiled:\n{}\n", indent(pitfall.says)));
+        let says = pitfall.says.join("\n");
+        nb.say(format_args!("is refused when it is compiled:\n{}\n", indent(&says)));
         nb.say("The fix:\n");
         fix(nb);
     }
@@ -236,7 +247,7 @@ fn growth(nb: &mut Context) {
     let n = nb.size(5_000_000);
     let x = data::normal(n, 12);
     nb.compare(
-        format!("2. selection, counted and then filled, {}", thousands(n)),
+        format!("2. selection into an array with room for all, {}", thousands(n)),
         || {
             let mut out = Vec::new();
             for &v in &x {

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use numkern_workspace::notebook::{Context, Section, run_section};
 
+/// This section, for the notebook.
 pub const SECTION: Section = Section { number: 8, title: "CUDA: is there a GPU?", run };
 
 fn run(nb: &mut Context) {

@@ -3,9 +3,9 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use ndarray::parallel::prelude::*;
-use ndarray::{Array1, ArrayView1, ArrayView2, Axis};
+use ndarray::{Array1, ArrayView2, Axis};
 use numkern_workspace::notebook::data;
+use rayon::prelude::*;
 
 use crate::group;
 use crate::s04_prange::{rowwise_dot as rowwise_dot_kernel, rowwise_dot_plain};
@@ -23,8 +23,8 @@ pub fn rowwise_dot(criterion: &mut Criterion) {
     group.bench_function("rayon and ndarray's dot, another order", |bench| {
         bench.iter(|| -> Vec<f64> {
             let (a, b) = (black_box(a.view()), black_box(b.view()));
-            let rows = a.axis_iter(Axis(0)).into_par_iter();
-            rows.zip(b.axis_iter(Axis(0))).map(|(a, b)| a.dot(&b)).collect()
+            let rows = (0..a.nrows()).into_par_iter();
+            rows.map(|i| a.row(i).dot(&b.row(i))).collect()
         });
     });
     group.bench_function("parallel", |bench| {
@@ -61,11 +61,11 @@ pub fn stencil1d(criterion: &mut Criterion) {
 /// The column sums with rayon: each task sums its own rows.
 fn column_sums_rayon(a: ArrayView2<f64>) -> Array1<f64> {
     let n = a.ncols();
-    let add = |mut sums: Array1<f64>, row: ArrayView1<f64>| {
-        sums += &row;
+    let add = |mut sums: Array1<f64>, i| {
+        sums += &a.row(i);
         sums
     };
-    let parts = a.axis_iter(Axis(0)).into_par_iter().fold(|| Array1::zeros(n), add);
+    let parts = (0..a.nrows()).into_par_iter().fold(|| Array1::zeros(n), add);
     parts.reduce(|| Array1::zeros(n), |a, b| a + b)
 }
 

@@ -1,7 +1,6 @@
 //! What a section is given to work with.
 
 use std::fmt::Display;
-use std::io::Write;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -35,6 +34,7 @@ impl Context {
     /// Begins a section.
     pub(super) fn begin(&mut self, number: u32, title: &str) {
         self.section = number;
+        self.bar.set_message(format!("section {number}: preparing"));
         let title = format!("Section {number}. {title}");
         self.say(format_args!("{title}\n{}\n", "=".repeat(title.chars().count())));
     }
@@ -63,8 +63,7 @@ impl Context {
 
     /// Prints a line of text.
     pub fn say(&self, text: impl Display) {
-        // A reader that went away (`notebook | head`) is no reason to fail.
-        self.bar.suspend(|| _ = writeln!(std::io::stdout(), "{text}"));
+        self.bar.suspend(|| text::print(text));
     }
 
     /// Measures a plain Rust baseline and a kernel, prints both times, the

@@ -1,11 +1,11 @@
 //! Runs sections from `main`.
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use super::Context;
 use super::arguments::{self, Options, Request};
 use super::row::table;
+use super::text::print;
 
 /// One section of the notebook.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ fn main(sections: &[&Section]) -> ExitCode {
     let program = std::path::Path::new(&program).file_stem().unwrap_or_default().to_string_lossy();
     match arguments::parse(given, sections) {
         Ok(Request::Help) => {
-            print(&arguments::help(&program, sections));
+            print(arguments::help(&program, sections));
             ExitCode::SUCCESS
         }
         Ok(Request::Run { options, only }) => {
@@ -58,6 +58,9 @@ fn main(sections: &[&Section]) -> ExitCode {
 /// Runs the sections, prints the table, and says whether all went well.
 fn run(options: Options, sections: &[&Section]) -> ExitCode {
     let mut context = Context::new(options, sections.len());
+    if cfg!(debug_assertions) {
+        context.say("This is a debug build: the times mean nothing. Add `--release`.\n");
+    }
     for section in sections {
         context.begin(section.number, section.title);
         (section.run)(&mut context);
@@ -67,18 +70,13 @@ fn run(options: Options, sections: &[&Section]) -> ExitCode {
     if rows.is_empty() {
         return ExitCode::SUCCESS;
     }
-    print(&table(&rows));
+    print(table(&rows));
     let failed = rows.iter().filter(|row| !row.close).count();
     if failed == 0 {
         return ExitCode::SUCCESS;
     }
     eprintln!("\n{failed} of {} comparisons failed: see NO in the table", rows.len());
     ExitCode::FAILURE
-}
-
-/// Prints to a reader that may have gone away.
-fn print(text: &str) {
-    _ = writeln!(std::io::stdout(), "{text}");
 }
 
 #[cfg(test)]

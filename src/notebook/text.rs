@@ -1,6 +1,19 @@
 //! Numbers as text.
 
+use std::fmt::Display;
+use std::io::Write;
 use std::time::Duration;
+
+/// Prints a line on standard output.
+pub(super) fn print(text: impl Display) {
+    if cfg!(test) {
+        // The one that the test harness captures.
+        println!("{text}");
+    } else {
+        // A reader that went away (`notebook | head`) is no reason to fail.
+        _ = writeln!(std::io::stdout(), "{text}");
+    }
+}
 
 /// A count with its thousands apart: `10,000,000`.
 ///
@@ -13,7 +26,7 @@ pub fn thousands(n: usize) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
