@@ -132,6 +132,7 @@ pub(super) fn type_items(kernel: &Kernel, plan: &Plan, options: &Options) -> Tok
         impl #name {
             #[doc = #reference_doc]
             #[inline]
+            #[allow(unused_parens, clippy::needless_range_loop)]
             #(#lints)*
             #vis #reference #block
 

@@ -81,7 +81,7 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
                 -> ::core::result::Result<(), #krate::Error>
             where
                 #args_ty: #krate::ufunc::Operands<#elements>,
-                Out: #krate::ufunc::OutputMut<#output>,
+                Out: #krate::ufunc::Output<#output>,
                 #(#bounds),*
             {
                 #krate::ufunc::into::<#name, #elements, _, _>(#values, out)

@@ -74,9 +74,8 @@ fn share<S: Simd>(
     prange(
         simd,
         IterSpace::half_open(0, blocks),
-        Schedule { heavy: true, arrays: false },
-        || (),
-        |mine, ()| mine.for_each(|block| compute(start(block)..start(block + 1))),
+        Schedule { heavy: true, arrays: false, factor: 1, offset: 0 },
+        |mine| mine.for_each(|block| compute(start(block)..start(block + 1))),
         |()| (),
     );
 }
