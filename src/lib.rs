@@ -1,1 +1,7 @@
-//! Examples, tests and benches.
+//! What the examples, behaviour tests and benches of numkern share.
+//!
+//! The crate is not published. A program that uses numkern needs none of it:
+//! the kernels themselves stand in `examples/`, one file per section of the
+//! Numba tutorial notebook, and here is what times, compares and prints them.
+
+pub mod notebook;

@@ -37,8 +37,8 @@ pub(crate) fn attribute(
     let tokens = if sink.has_errors() {
         emit::fallback(&kernel, &options)
     } else {
-        let plan = lower::lower(&kernel, &types, &facts, &options);
-        emit::emit(&kernel, &plan, &options)
+        let plan = lower::lower(&kernel, &types, facts, &options);
+        emit::emit(&kernel, &types, &plan, &options)
     };
     let errors = sink.finish();
     let output = quote::quote!(#errors #tokens);

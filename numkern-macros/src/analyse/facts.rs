@@ -42,6 +42,26 @@ pub(crate) struct Parallel {
     pub scalars: Vec<Reduction>,
     /// Outer arrays that are reduced: privatised per block.
     pub arrays: Vec<Reduction>,
+    /// Shape queries (`c.len()`, `c.dim()`) of a written array inside the
+    /// loop: the method-call expressions.
+    pub queries: Vec<ExprId>,
+    /// Rows and columns taken of a written array inside the loop (`c.row_mut(i)`,
+    /// `c.column(i)`, `c.index_axis_mut(Axis(0), i)`): the method-call
+    /// expressions. Such a view may live on while the iteration uses the array
+    /// again, so the writer must let the borrow checker see one borrow per
+    /// iteration.
+    pub rows: Vec<ExprId>,
+    /// The largest factor of the loop variable in an index of a written array
+    /// (1 for `c[i]`, 2 for `c[2 * i + 1]`).
+    pub index_factor: u64,
+    /// The largest difference of the constants in those indices (1 for
+    /// `c[2 * i]` together with `c[2 * i + 1]`).
+    ///
+    /// The indices are computed in wrapping arithmetic, so they are only known
+    /// to be distinct while `index_factor * (last - first) + index_offset`
+    /// fits in the loop variable's type and in `usize`. When it does not, the
+    /// loop must run on one thread.
+    pub index_offset: u64,
     /// Whether an iteration holds a loop of its own or a call (then blocks may
     /// be short), or is straight-line code (then they must be long).
     pub heavy: bool,

@@ -4,12 +4,17 @@
 //! in any order; `#[njit(parallel, fastmath)]` and `#[njit] #[parallel]
 //! #[fastmath]` give the same [`Options`].
 
+mod attribute;
+mod collect;
+mod numba;
 mod parse;
 mod suggest;
+#[cfg(test)]
+mod tests;
 
 use crate::hir::SpanRange;
 
-pub(crate) use parse::collect;
+pub(crate) use collect::collect;
 
 /// An option with the place where it was asked for.
 #[derive(Clone, Debug)]

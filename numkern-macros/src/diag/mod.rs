@@ -69,11 +69,41 @@ impl Sink {
     }
 
     /// Ends collection: `None` when nothing was reported, else the
-    /// `compile_error!` items that show everything.
+    /// `compile_error!` items that show everything, in source order. What two
+    /// stages reported alike is shown once.
     pub(crate) fn finish(mut self) -> Option<TokenStream> {
         self.finished = true;
-        let errors: TokenStream = self.found.drain(..).map(render).collect();
+        let mut found = std::mem::take(&mut self.found);
+        found.sort_by_key(Diagnostic::position);
+        found.dedup_by(|next, kept| next.says_the_same_as(kept));
+        let errors: TokenStream = found.into_iter().map(render).collect();
         (!errors.is_empty()).then_some(errors)
+    }
+}
+
+impl Diagnostic {
+    /// Line, column and code: the order in which errors are shown.
+    fn position(&self) -> (usize, usize, Code) {
+        let start = self.span.start.start();
+        (start.line, start.column, self.code)
+    }
+
+    /// Whether this repeats another diagnostic. Only neighbours in the order
+    /// of [`Diagnostic::position`] can.
+    fn says_the_same_as(&self, other: &Diagnostic) -> bool {
+        self.position() == other.position() && self.message == other.message
+    }
+
+    /// The whole text. Stable Rust gives a macro no way to label a second
+    /// place, so the further places are named by their lines.
+    fn text(&self) -> String {
+        let Diagnostic { code, message, why, help, also, .. } = self;
+        let mut text = format!("{code}: {message}\n\n{why}\n");
+        for (place, words) in also {
+            text.push_str(&format!("note: line {}: {words}\n", place.line()));
+        }
+        text.push_str(&format!("help: {help}"));
+        text
     }
 }
 
@@ -85,19 +115,9 @@ impl Drop for Sink {
     }
 }
 
-/// One `compile_error!` per place: the main one with the whole text, the
-/// others naming what they are to it.
+/// One `compile_error!`, at the main place.
 fn render(diagnostic: Diagnostic) -> TokenStream {
-    let Diagnostic { code, span, message, why, help, also } = diagnostic;
-    let text = format!("{code}: {message}\n\n{why}\nhelp: {help}");
-    let mut out = compile_error(span, &text);
-    for (place, words) in also {
-        out.extend(compile_error(
-            place,
-            &format!("{code}: {words}\n\nhelp: see the other {code} error above"),
-        ));
-    }
-    out
+    compile_error(diagnostic.span, &diagnostic.text())
 }
 
 /// `::core::compile_error!{ text }`, underlining the whole range.
@@ -106,4 +126,53 @@ fn compile_error(span: SpanRange, text: &str) -> TokenStream {
     let path = quote_spanned!(start=> ::core::compile_error!);
     let arguments = quote_spanned!(end=> { #text });
     quote::quote!(#path #arguments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(tokens: &str, code: u16, message: &str) -> Diagnostic {
+        let tokens: TokenStream = tokens.parse().unwrap();
+        Diagnostic {
+            code: Code(code),
+            span: SpanRange::of_tokens(tokens),
+            message: message.into(),
+            why: "Because.".into(),
+            help: "Do it.".into(),
+            also: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_text_has_code_reason_and_help() {
+        let one = at("x", 7, "`x` is wrong");
+        let place = one.span;
+        let text = one.also(place, "`x` is read here").text();
+        let line = place.line();
+        let note = format!("note: line {line}: `x` is read here");
+        assert_eq!(text, format!("NK0007: `x` is wrong\n\nBecause.\n{note}\nhelp: Do it."));
+    }
+
+    #[test]
+    fn errors_come_in_source_order_and_once() {
+        let mut sink = Sink::new();
+        sink.report(at("\n\nlast", 1, "last"));
+        sink.report(at("\nfirst", 2, "first"));
+        sink.report(at("\n\nlast", 1, "last"));
+        let text = sink.finish().unwrap().to_string();
+        assert_eq!(text.matches("NK0001").count(), 1, "{text}");
+        assert!(text.find("NK0002").unwrap() < text.find("NK0001").unwrap(), "{text}");
+    }
+
+    #[test]
+    fn an_empty_sink_says_nothing() {
+        assert!(Sink::new().finish().is_none());
+    }
+
+    #[test]
+    #[should_panic(expected = "dropped without being read")]
+    fn a_forgotten_sink_panics() {
+        drop(Sink::new());
+    }
 }

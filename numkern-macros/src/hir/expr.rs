@@ -123,6 +123,9 @@ pub(crate) struct MacroCall {
     pub path: syn::Path,
     /// The arguments that are expressions, parsed (see [`MacroKind`]).
     pub args: Vec<Expr>,
+    /// For [`MacroKind::Slice`]: the positions in `args` of those that are the
+    /// step of the argument before them (`a..b; step`). Empty otherwise.
+    pub steps: Vec<usize>,
     /// The tokens as written, for macros that are passed on.
     pub tokens: TokenStream,
 }
@@ -146,7 +149,8 @@ pub(crate) enum MacroKind {
     Assert,
     /// `panic!`, `unreachable!`, `todo!`, `unimplemented!`.
     Panic,
-    /// `matches!(expr, pat)`: `args[0]` is the expression.
+    /// `matches!(expr, pat if guard)`: `args[0]` is the expression, `args[1]`
+    /// the guard when there is one. The pattern stays in `tokens`.
     Matches,
     /// `println!`, `eprintln!`, `print!`, `eprint!`, `dbg!`, `write!`, `writeln!`.
     Print,

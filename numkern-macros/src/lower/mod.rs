@@ -1,10 +1,168 @@
-//! Lowering.
-use crate::{
-    analyse::Facts,
-    args::Options,
-    hir::{Kernel, ty::Types},
-};
-pub(crate) struct Plan;
-pub(crate) fn lower(_kernel: &Kernel, _types: &Types, _facts: &Facts, _options: &Options) -> Plan {
-    todo!()
+//! Lowering: which way each loop and each expression goes.
+//!
+//! The tree itself never changes. A [`Plan`] is a set of side tables that the
+//! back ends consult while they print, and that `explain()` is made from, so
+//! that the report cannot disagree with the code.
+
+mod arith;
+mod elements;
+mod explain;
+
+use std::collections::HashMap;
+
+pub(crate) use arith::factors;
+pub(crate) use elements::Item;
+
+use crate::analyse::{Facts, LaneReduction, LaneSource, Parallel};
+use crate::args::Options;
+use crate::hir::ty::Types;
+use crate::hir::visit::{self, Visit};
+use crate::hir::{ExprId, Kernel, Loop, LoopId, LoopKind};
+
+/// The decisions for one kernel.
+pub(crate) struct Plan {
+    /// What becomes of each loop, indexed by [`LoopId`].
+    pub loops: Vec<LoopPlan>,
+    /// Rewritten expressions; what is absent is printed as written.
+    pub exprs: HashMap<ExprId, ExprPlan>,
+    /// The lines of `explain()`, in source order.
+    pub report: Vec<Note>,
+}
+
+impl Plan {
+    /// What becomes of a loop.
+    pub(crate) fn of(&self, id: LoopId) -> &LoopPlan {
+        &self.loops[id.0]
+    }
+}
+
+/// What becomes of a loop.
+pub(crate) enum LoopPlan {
+    /// It stays as written; LLVM vectorises it where it can.
+    Serial,
+    /// Its iterations are cut into blocks that run on all threads.
+    Parallel(Parallel),
+    /// It is a reduction with several accumulators side by side.
+    Lanes(LanePlan),
+}
+
+/// A lane-split reduction, ready for printing.
+pub(crate) struct LanePlan {
+    /// The reduced scalars and the reads that are checked before the loop.
+    pub reduction: LaneReduction,
+    /// For a loop over elements: the shape of one item.
+    pub item: Option<Item>,
+    /// The number of accumulators of each scalar.
+    pub lanes: usize,
+}
+
+/// How an expression is rewritten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ExprPlan {
+    /// A sum with a product on one side becomes one fused operation where the
+    /// CPU level has it.
+    Fused {
+        /// Which operand is the product.
+        product: Side,
+        /// The product is subtracted: `c - a * b`.
+        negate_product: bool,
+        /// The other operand is subtracted: `a * b - c`.
+        negate_addend: bool,
+    },
+    /// A quotient by an invariant becomes a product with its reciprocal.
+    Reciprocal,
+    /// A sum with a literal zero on this side is the other side.
+    DropZero(Side),
+}
+
+/// An operand of a binary expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// The left one.
+    Left,
+    /// The right one.
+    Right,
+}
+
+/// One line of `explain()`.
+pub(crate) struct Note {
+    /// Where the construct stands.
+    pub span: proc_macro2::Span,
+    /// What it is, in the user's words.
+    pub what: String,
+    /// The way it goes: `parallel`, `lanes`, `scalar`, ...
+    pub way: &'static str,
+    /// Why, in words.
+    pub why: String,
+}
+
+/// Decides the way of every loop and expression.
+pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Options) -> Plan {
+    let mut headers = Headers { types, items: Vec::new() };
+    headers.items.resize_with(kernel.loop_count, || None);
+    headers.block(&kernel.body);
+
+    let mut why_serial = Vec::with_capacity(kernel.loop_count);
+    let mut loops = Vec::with_capacity(kernel.loop_count);
+    for (facts, item) in facts.loops.into_iter().zip(headers.items) {
+        let (plan, why) = lower_loop(facts, item, options);
+        loops.push(plan);
+        why_serial.push(why);
+    }
+    let exprs = arith::rewrites(kernel, types, options);
+    let report = explain::report(kernel, options, &loops, &why_serial, &exprs);
+    Plan { loops, exprs, report }
+}
+
+/// The way of one loop, and for a serial one the reason.
+fn lower_loop(
+    facts: crate::analyse::LoopFacts,
+    item: Option<Item>,
+    options: &Options,
+) -> (LoopPlan, String) {
+    if let Some(parallel) = facts.parallel {
+        return (LoopPlan::Parallel(parallel), String::new());
+    }
+    if facts.nested_prange {
+        let why = "a `prange!` inside another runs serially: the outer one has the threads";
+        return (LoopPlan::Serial, why.to_string());
+    }
+    let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
+    if !reassoc {
+        let why = "kept in the order written; SIMD where LLVM proves it safe";
+        return (LoopPlan::Serial, why.to_string());
+    }
+    match facts.lanes {
+        Err(why) => (LoopPlan::Serial, why),
+        Ok(reduction) => {
+            if matches!(reduction.source, LaneSource::Elements) && item.is_none() {
+                let why = "what the iterator yields is not known to the macro";
+                return (LoopPlan::Serial, why.to_string());
+            }
+            let lanes = lane_count(&reduction);
+            (LoopPlan::Lanes(LanePlan { reduction, item, lanes }), String::new())
+        }
+    }
+}
+
+/// How many accumulators each scalar gets: 32 hide the latency of an addition
+/// at every level (measured: 18 x a single accumulator for a sum of f64);
+/// branches and several scalars need the registers, so they get 16.
+fn lane_count(reduction: &LaneReduction) -> usize {
+    if reduction.scalars.len() == 1 && !reduction.branches { 32 } else { 16 }
+}
+
+/// Reads the header of every `for` loop over elements.
+struct Headers<'a> {
+    types: &'a Types,
+    items: Vec<Option<Item>>,
+}
+
+impl<'a> Visit<'a> for Headers<'_> {
+    fn loop_(&mut self, loop_: &'a Loop) {
+        if let LoopKind::For { iter, .. } = &loop_.kind {
+            self.items[loop_.id.0] = Item::read(iter, self.types);
+        }
+        visit::walk_loop(self, loop_);
+    }
 }

@@ -1,0 +1,182 @@
+//! What a loop does with the variables declared outside it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::collect::Collector;
+use super::reduction::Update;
+use crate::hir::visit::{Visit, walk_pat};
+use crate::hir::{Expr, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind};
+
+/// One loop, seen from outside: its own variables, and every use of the
+/// others.
+pub(super) struct Region<'a> {
+    /// The variables bound in the loop, its pattern included.
+    pub inner: HashSet<LocalId>,
+    /// Immutable `let name = value;` in the loop.
+    pub lets: HashMap<LocalId, &'a Expr>,
+    /// Variables of inner loops that count: of ranges, and the counter of
+    /// `.enumerate()`.
+    pub counters: HashSet<LocalId>,
+    /// The uses of each outer variable, in evaluation order.
+    pub uses: BTreeMap<LocalId, Vec<Use<'a>>>,
+    /// The macros in the loop.
+    pub macros: Vec<(&'a MacroCall, &'a Expr)>,
+    /// Whether an iteration does more than straight-line arithmetic.
+    pub heavy: bool,
+}
+
+impl<'a> Region<'a> {
+    /// Looks through one loop.
+    pub(super) fn of(loop_: &'a Loop) -> Self {
+        let mut region = Region {
+            inner: bound_in(loop_),
+            lets: HashMap::new(),
+            counters: HashSet::new(),
+            uses: BTreeMap::new(),
+            macros: Vec::new(),
+            heavy: false,
+        };
+        let mut collector = Collector::new(&mut region);
+        if let LoopKind::While { cond } = &loop_.kind {
+            collector.expr(cond);
+        }
+        collector.block(&loop_.body);
+        region
+    }
+
+    /// Whether the variable lives outside the loop.
+    pub(super) fn is_outer(&self, local: LocalId) -> bool {
+        !self.inner.contains(&local)
+    }
+
+    /// Whether the loop may change the outer variable.
+    pub(super) fn writes(&self, local: LocalId) -> bool {
+        self.uses.get(&local).is_some_and(|uses| uses.iter().any(|one| one.kind.is_write()))
+    }
+}
+
+/// One use of an outer variable.
+#[derive(Clone)]
+pub(super) struct Use<'a> {
+    /// How it is used.
+    pub kind: UseKind<'a>,
+    /// The expression that shows the use: the assignment, the access.
+    pub expr: &'a Expr,
+    /// Whether it stands in a closure.
+    pub in_closure: bool,
+    /// Whether it may be skipped in an iteration.
+    pub conditional: bool,
+}
+
+/// How an outer variable is used.
+#[derive(Clone)]
+pub(super) enum UseKind<'a> {
+    /// Its value, or in any way that has no kind of its own.
+    Read,
+    /// Reduced as a whole.
+    Update(Update<'a>),
+    /// Assigned a value that does not hold it.
+    Assign { value: &'a Expr },
+    /// Assigned a value that holds it in no reduction form.
+    Carried,
+    /// `s %= e`, `s = e - s`.
+    Wrong,
+    /// One element or row.
+    Element(Access<'a>),
+    /// A shape query.
+    Query,
+    /// `&v`, `&mut v`, also of a part of it.
+    Borrow { mutable: bool },
+    /// A method of it.
+    Method { changes: bool },
+    /// `*v = e`, `v.0 = e`, `(v, w) = e`.
+    PartAssign,
+}
+
+impl UseKind<'_> {
+    /// Whether the use may change the variable.
+    pub(super) fn is_write(&self) -> bool {
+        match self {
+            UseKind::Update(_)
+            | UseKind::Assign { .. }
+            | UseKind::Carried
+            | UseKind::Wrong
+            | UseKind::PartAssign => true,
+            UseKind::Element(access) => !matches!(access.write, Write::No),
+            UseKind::Borrow { mutable } => *mutable,
+            UseKind::Method { changes } => *changes,
+            UseKind::Read | UseKind::Query => false,
+        }
+    }
+}
+
+/// An access to an element or row.
+#[derive(Clone)]
+pub(super) struct Access<'a> {
+    /// Where.
+    pub place: Place<'a>,
+    /// What is done there.
+    pub write: Write<'a>,
+    /// Whether the element is itself borrowed (`&c[i]`, `c[i].method()`).
+    pub borrowed: bool,
+    /// Whether only a part of the element is meant (`c[i][j]`, `c[i].x`).
+    pub part: bool,
+}
+
+/// Where an access goes.
+#[derive(Clone, Copy)]
+pub(super) enum Place<'a> {
+    /// `c[index]`: one axis for a plain index, several for a tuple or array.
+    Index(&'a Expr),
+    /// A row, column or other sub-array at `index` on one axis.
+    Along { axis: usize, index: &'a Expr },
+}
+
+impl<'a> Place<'a> {
+    /// The index on each axis that has one.
+    pub(super) fn axes(self) -> Vec<(usize, &'a Expr)> {
+        use crate::hir::ExprKind;
+        match self {
+            Place::Along { axis, index } => vec![(axis, index)],
+            Place::Index(index) => match &super::text::bare(index).kind {
+                ExprKind::Array(items) | ExprKind::Tuple(items) => {
+                    items.iter().enumerate().collect()
+                }
+                _ => vec![(0, index)],
+            },
+        }
+    }
+}
+
+/// What an access does.
+#[derive(Clone)]
+pub(super) enum Write<'a> {
+    /// Reads.
+    No,
+    /// Overwrites, or lends a writable row.
+    Plain,
+    /// Reduces the element.
+    Update(Update<'a>),
+}
+
+/// Every variable that the loop binds.
+fn bound_in(loop_: &Loop) -> HashSet<LocalId> {
+    struct Bound(HashSet<LocalId>);
+    impl<'a> Visit<'a> for Bound {
+        fn pat(&mut self, pat: &'a Pat) {
+            if let PatKind::Bind { local, .. } = &pat.kind {
+                self.0.insert(*local);
+            }
+            walk_pat(self, pat);
+        }
+    }
+    let mut bound = Bound(HashSet::new());
+    if let LoopKind::For { pat, .. } = &loop_.kind {
+        bound.pat(pat);
+    }
+    if let LoopKind::While { cond } = &loop_.kind {
+        bound.expr(cond);
+    }
+    bound.block(&loop_.body);
+    bound.0
+}

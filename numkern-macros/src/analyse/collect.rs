@@ -1,0 +1,321 @@
+//! The walk that finds every use of an outer variable.
+
+use syn::BinOp;
+
+use super::access::{Access, Place, Region, Use, UseKind, Write};
+use super::header::read_range;
+use super::methods::{self, Method};
+use super::place::{Target, target};
+use super::reduction::{self, Form, Update};
+use super::text::{bare, key};
+use crate::hir::visit::{Visit, walk_expr, walk_stmt};
+use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop, LoopKind, Pat, PatKind, Stmt};
+
+/// Fills a [`Region`].
+pub(super) struct Collector<'r, 'a> {
+    region: &'r mut Region<'a>,
+    closures: usize,
+    branches: usize,
+}
+
+impl<'r, 'a> Collector<'r, 'a> {
+    pub(super) fn new(region: &'r mut Region<'a>) -> Self {
+        Collector { region, closures: 0, branches: 0 }
+    }
+
+    fn note(&mut self, local: LocalId, expr: &'a Expr, kind: UseKind<'a>) {
+        if self.region.is_outer(local) {
+            let one =
+                Use { kind, expr, in_closure: self.closures > 0, conditional: self.branches > 0 };
+            self.region.uses.entry(local).or_default().push(one);
+        }
+    }
+
+    fn update(&mut self, local: LocalId, expr: &'a Expr, update: Update<'a>) {
+        for operand in update.operands.clone() {
+            self.expr(operand);
+        }
+        self.note(local, expr, UseKind::Update(update));
+    }
+
+    fn branch(&mut self, walk: impl FnOnce(&mut Self)) {
+        self.branches += 1;
+        walk(self);
+        self.branches -= 1;
+    }
+
+    /// `place = value` and `place op= value`; `op` is the compound token.
+    fn assign(&mut self, whole: &'a Expr, op: Option<&BinOp>, place: &'a Expr, value: &'a Expr) {
+        let target = target(place);
+        let form = match (op, &target) {
+            (Some(op), _) => match reduction::compound(op, value) {
+                Some(update) => Form::Update(update),
+                None => Form::Wrong,
+            },
+            (None, Target::Whole(_) | Target::Element { .. }) => match key(place) {
+                Some(place) => reduction::assignment(&place, value),
+                None => Form::Plain,
+            },
+            (None, _) => Form::Plain,
+        };
+        match target {
+            Target::Whole(local) => match form {
+                Form::Update(update) => self.update(local, whole, update),
+                Form::Plain => {
+                    self.expr(value);
+                    self.note(local, whole, UseKind::Assign { value });
+                }
+                Form::Wrong => {
+                    self.note(local, whole, UseKind::Wrong);
+                    self.expr(value);
+                }
+                Form::Carried => {
+                    self.note(local, whole, UseKind::Carried);
+                    self.expr(value);
+                }
+            },
+            Target::Element { local, place: at, part, access, rest } => {
+                let write = match form {
+                    Form::Update(update) => {
+                        for operand in update.operands.clone() {
+                            self.expr(operand);
+                        }
+                        Write::Update(update)
+                    }
+                    _ => {
+                        self.expr(value);
+                        Write::Plain
+                    }
+                };
+                rest.into_iter().for_each(|index| self.expr(index));
+                self.indices(at);
+                // The whole statement shows an update, the element a write.
+                let shown = if matches!(write, Write::Update(_)) { whole } else { access };
+                let access = Access { place: at, write, borrowed: false, part };
+                self.note(local, shown, UseKind::Element(access));
+            }
+            Target::Part(local) => {
+                self.expr(value);
+                self.note(local, whole, UseKind::PartAssign);
+                walk_expr(self, place);
+            }
+            Target::Several(locals) => {
+                self.expr(value);
+                for local in locals {
+                    self.note(local, whole, UseKind::PartAssign);
+                }
+                self.expr(place);
+            }
+            Target::Other => {
+                self.expr(value);
+                self.expr(place);
+            }
+        }
+    }
+
+    fn indices(&mut self, place: Place<'a>) {
+        match place {
+            Place::Index(index) | Place::Along { index, .. } => self.expr(index),
+        }
+    }
+
+    fn element(&mut self, local: LocalId, expr: &'a Expr, index: &'a Expr, borrowed: bool) {
+        self.expr(index);
+        let access = Access { place: Place::Index(index), write: Write::No, borrowed, part: false };
+        self.note(local, expr, UseKind::Element(access));
+    }
+
+    /// `&place`, or a place that a `ref` pattern or a method borrows.
+    fn borrow(&mut self, whole: &'a Expr, place: &'a Expr, mutable: bool) {
+        match target(place) {
+            Target::Whole(local) | Target::Part(local) => {
+                self.note(local, whole, UseKind::Borrow { mutable });
+                walk_expr_below(self, place);
+            }
+            Target::Element { local, .. } if mutable => {
+                self.note(local, whole, UseKind::Borrow { mutable });
+                walk_expr_below(self, place);
+            }
+            Target::Element { local, place: at, part, rest, .. } => {
+                rest.into_iter().for_each(|index| self.expr(index));
+                self.indices(at);
+                let access = Access { place: at, write: Write::No, borrowed: true, part };
+                self.note(local, whole, UseKind::Element(access));
+            }
+            Target::Several(_) | Target::Other => self.expr(place),
+        }
+    }
+
+    fn method(&mut self, expr: &'a Expr, receiver: &'a Expr, name: &str, args: &'a [Expr]) {
+        self.region.heavy |= methods::is_heavy(name);
+        args.iter().for_each(|arg| self.expr(arg));
+        let receiver = bare(receiver);
+        match &receiver.kind {
+            ExprKind::Local(local, _) => {
+                let kind = match methods::classify(name, args) {
+                    Method::Query => UseKind::Query,
+                    Method::Changes => UseKind::Method { changes: true },
+                    Method::Other => UseKind::Method { changes: false },
+                    Method::Row { axis, index, mutable } => UseKind::Element(Access {
+                        place: Place::Along { axis, index },
+                        write: if mutable { Write::Plain } else { Write::No },
+                        borrowed: false,
+                        part: false,
+                    }),
+                };
+                self.note(*local, expr, kind);
+            }
+            ExprKind::Index { .. } | ExprKind::Field { .. } => {
+                let changes = matches!(methods::classify(name, args), Method::Changes);
+                self.borrow(receiver, receiver, changes);
+            }
+            _ => self.expr(receiver),
+        }
+    }
+
+    fn inner_loop(&mut self, loop_: &'a Loop) {
+        self.region.heavy = true;
+        if let LoopKind::For { pat, iter, .. } = &loop_.kind {
+            if let Some(counter) = counter(pat, iter) {
+                self.region.counters.insert(counter);
+            }
+            self.expr(iter);
+        }
+        self.branch(|this| {
+            if let LoopKind::While { cond } = &loop_.kind {
+                this.expr(cond);
+            }
+            this.block(&loop_.body);
+        });
+    }
+}
+
+impl<'a> Visit<'a> for Collector<'_, 'a> {
+    fn stmt(&mut self, stmt: &'a Stmt) {
+        if let Stmt::Let { pat, init: Some(init), else_, .. } = stmt {
+            match &pat.kind {
+                PatKind::Bind { local, by_ref: false, mutable: false, sub: None, .. } => {
+                    self.region.lets.insert(*local, init);
+                }
+                _ if has_ref(pat) => {
+                    self.borrow(init, init, true);
+                    else_.iter().for_each(|block| self.block(block));
+                    return;
+                }
+                _ => {}
+            }
+        }
+        walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, expr: &'a Expr) {
+        match &expr.kind {
+            ExprKind::Local(local, _) => self.note(*local, expr, UseKind::Read),
+            ExprKind::Assign { place, value } => self.assign(expr, None, place, value),
+            ExprKind::AssignOp { op, place, value } => self.assign(expr, Some(op), place, value),
+            ExprKind::Index { base, index } => match bare(base).kind {
+                ExprKind::Local(local, _) => self.element(local, expr, index, false),
+                _ => walk_expr(self, expr),
+            },
+            ExprKind::Ref { mutable, operand } => self.borrow(expr, operand, *mutable),
+            ExprKind::MethodCall { receiver, method, args, .. } => {
+                self.method(expr, receiver, &method.to_string(), args);
+            }
+            ExprKind::Call { callee, args } => {
+                match callee.kind {
+                    CalleeKind::Local(local) => {
+                        self.region.heavy = true;
+                        self.note(local, expr, UseKind::Read);
+                    }
+                    CalleeKind::Kernel | CalleeKind::KernelAssociated => self.region.heavy = true,
+                    CalleeKind::Std | CalleeKind::Associated | CalleeKind::Constructor => {}
+                }
+                args.iter().for_each(|arg| self.expr(arg));
+            }
+            ExprKind::Macro(call) => {
+                self.region.macros.push((call, expr));
+                walk_expr(self, expr);
+            }
+            ExprKind::Closure(_) => {
+                self.closures += 1;
+                self.branch(|this| walk_expr(this, expr));
+                self.closures -= 1;
+            }
+            ExprKind::If { cond, then, else_ } => match reduction::guarded(expr) {
+                Some((local, update)) if self.region.is_outer(local) => {
+                    self.update(local, expr, update);
+                }
+                _ => {
+                    self.expr(cond);
+                    self.branch(|this| {
+                        this.block(then);
+                        else_.iter().for_each(|else_| this.expr(else_));
+                    });
+                }
+            },
+            ExprKind::Binary { op: BinOp::And(_) | BinOp::Or(_), lhs, rhs } => {
+                self.expr(lhs);
+                self.branch(|this| this.expr(rhs));
+            }
+            ExprKind::Let { pat, scrutinee } if has_ref(pat) => {
+                self.borrow(scrutinee, scrutinee, true);
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                if arms.iter().any(|arm| has_ref(&arm.pat)) {
+                    self.borrow(scrutinee, scrutinee, true);
+                } else {
+                    self.expr(scrutinee);
+                }
+                self.branch(|this| {
+                    for arm in arms {
+                        arm.guard.iter().for_each(|guard| this.expr(guard));
+                        this.expr(&arm.body);
+                    }
+                });
+            }
+            ExprKind::Loop(loop_) => self.inner_loop(loop_),
+            _ => walk_expr(self, expr),
+        }
+    }
+}
+
+/// Walks the indices of a place, but not the variable at its root.
+fn walk_expr_below<'a>(collector: &mut Collector<'_, 'a>, place: &'a Expr) {
+    match &bare(place).kind {
+        ExprKind::Local(..) => {}
+        ExprKind::Index { base, index } => {
+            collector.expr(index);
+            walk_expr_below(collector, base);
+        }
+        ExprKind::Field { base, .. } => walk_expr_below(collector, base),
+        ExprKind::Unary { operand, .. } => walk_expr_below(collector, operand),
+        _ => collector.expr(place),
+    }
+}
+
+/// Whether a pattern binds by reference.
+fn has_ref(pat: &Pat) -> bool {
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn pat(&mut self, pat: &'a Pat) {
+            self.0 |= matches!(pat.kind, PatKind::Bind { by_ref: true, .. });
+            crate::hir::visit::walk_pat(self, pat);
+        }
+    }
+    let mut search = Search(false);
+    search.pat(pat);
+    search.0
+}
+
+/// The variable of a `for` loop that counts its iterations.
+fn counter(pat: &Pat, iter: &Expr) -> Option<LocalId> {
+    if read_range(iter).is_some() {
+        return pat.as_local();
+    }
+    match (&bare(iter).kind, &pat.kind) {
+        (ExprKind::MethodCall { method, .. }, PatKind::Tuple(parts)) if method == "enumerate" => {
+            parts.first()?.as_local()
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,73 @@
+//! Places: what an assignment or a borrow reaches.
+
+use super::access::Place;
+use super::text::bare;
+use crate::hir::visit::{Visit, walk_expr};
+use crate::hir::{Expr, ExprKind, LocalId};
+
+/// What an assignment assigns.
+pub(super) enum Target<'a> {
+    /// A variable.
+    Whole(LocalId),
+    /// An element of a variable, or a part of one.
+    Element {
+        local: LocalId,
+        place: Place<'a>,
+        part: bool,
+        access: &'a Expr,
+        /// Indices further out: `j` of `c[i][j]`.
+        rest: Vec<&'a Expr>,
+    },
+    /// `v.0`, `*v`, `(*v)[i]`.
+    Part(LocalId),
+    /// `(a, b)`.
+    Several(Vec<LocalId>),
+    /// A place that no variable owns directly, such as `c.row_mut(i)[j]`.
+    Other,
+}
+
+/// What an assignment to this place assigns.
+pub(super) fn target(place: &Expr) -> Target<'_> {
+    let mut rest = Vec::new();
+    let mut part = false;
+    let mut here = bare(place);
+    loop {
+        let base = match &here.kind {
+            ExprKind::Local(local, _) if part => return Target::Part(*local),
+            ExprKind::Local(local, _) => return Target::Whole(*local),
+            ExprKind::Index { base, index } => {
+                if let ExprKind::Local(local, _) = bare(base).kind {
+                    let place = Place::Index(index);
+                    return Target::Element { local, place, part, access: here, rest };
+                }
+                rest.push(&**index);
+                base
+            }
+            ExprKind::Field { base, .. } => base,
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => operand,
+            ExprKind::Tuple(_)
+            | ExprKind::Array(_)
+            | ExprKind::Struct { .. }
+            | ExprKind::Call { .. } => return Target::Several(variables(here)),
+            _ => return Target::Other,
+        };
+        part = true;
+        here = bare(base);
+    }
+}
+
+/// All variables named in an expression.
+fn variables(expr: &Expr) -> Vec<LocalId> {
+    struct Names(Vec<LocalId>);
+    impl<'a> Visit<'a> for Names {
+        fn expr(&mut self, expr: &'a Expr) {
+            if let ExprKind::Local(local, _) = expr.kind {
+                self.0.push(local);
+            }
+            walk_expr(self, expr);
+        }
+    }
+    let mut names = Names(Vec::new());
+    names.expr(expr);
+    names.0
+}

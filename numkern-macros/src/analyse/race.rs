@@ -1,0 +1,278 @@
+//! The rules of `prange!`: no iteration may see what another one writes.
+//!
+//! What is not understood is refused. Each outer variable that the loop writes
+//! must be a reduced scalar, a reduced array, or an array whose every access
+//! belongs to one iteration; everything else that is shared is only read.
+
+use super::access::{Region, Use, UseKind, Write};
+use super::affine::Scope;
+use super::facts::{Parallel, Reduction};
+use super::header::read_range;
+use super::text::{bare, text};
+use super::{arrays, scalars};
+use crate::diag::catalogue::parallel as wording;
+use crate::diag::{Diagnostic, Sink};
+use crate::hir::ty::{Scalar, Types};
+use crate::hir::{
+    Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, PatKind, SpanRange, Ty,
+};
+
+/// Judges one `prange!` loop that is inside no other.
+pub(super) fn judge(
+    kernel: &Kernel,
+    types: &Types,
+    loop_: &Loop,
+    sink: &mut Sink,
+) -> Option<Parallel> {
+    let LoopKind::For { pat, iter, .. } = &loop_.kind else { return None };
+    let mut errors = Vec::new();
+    header(types, iter, &mut errors);
+    let var = pat.as_local();
+    if var.is_none() && !matches!(pat.kind, PatKind::Wild) {
+        errors.push(wording::not_a_range(&text(iter), pat.span).with_why(
+            "The loop variable of a `prange!` loop is a plain name or `_`, because each \
+             iteration gets one integer.",
+        ));
+    }
+    let region = Region::of(loop_);
+    macros(&region, &mut errors);
+    let scope = Scope { kernel, types, region: &region, var };
+    let mut judge = Judge {
+        scope,
+        found: Parallel { var, heavy: region.heavy, index_factor: 1, ..Parallel::default() },
+    };
+    for (local, uses) in &region.uses {
+        if let Err(error) = judge.variable(*local, uses) {
+            errors.push(*error);
+        }
+    }
+    if errors.is_empty() {
+        return Some(judge.found);
+    }
+    errors.into_iter().for_each(|error| sink.report(error));
+    None
+}
+
+/// The header must run over integers.
+fn header(types: &Types, iter: &Expr, errors: &mut Vec<Diagnostic>) {
+    // Another stage has said what it is.
+    if matches!(iter.kind, ExprKind::Unsupported(_)) {
+        return;
+    }
+    let endless = matches!(bare(iter).kind, ExprKind::Range { .. });
+    let integers = read_range(iter).is_some()
+        || match types.expr(iter.id).value() {
+            Ty::Range(item) => !endless && item.scalar().is_none_or(Scalar::is_int),
+            _ => false,
+        };
+    if !integers {
+        errors.push(wording::not_a_range(&text(iter), iter.span));
+    }
+}
+
+/// What an unknown macro does to the variables in it cannot be seen. The known
+/// ones have their arguments in the tree, the names in format strings included.
+fn macros(region: &Region<'_>, errors: &mut Vec<Diagnostic>) {
+    for (call, expr) in &region.macros {
+        if call.kind == MacroKind::Unknown {
+            let name = call.path.segments.last().map(|last| last.ident.to_string());
+            errors.push(wording::unknown_macro(&name.unwrap_or_default(), expr.span));
+        }
+    }
+}
+
+/// A diagnostic, boxed because it is large.
+pub(super) type Refusal = Box<Diagnostic>;
+
+/// The loop under judgement.
+pub(super) struct Judge<'s, 'a> {
+    pub scope: Scope<'s, 'a>,
+    pub found: Parallel,
+}
+
+impl<'a> Judge<'_, 'a> {
+    /// One outer variable.
+    fn variable(&mut self, local: LocalId, uses: &[Use<'a>]) -> Result<(), Refusal> {
+        if !uses.iter().any(|one| one.kind.is_write()) {
+            return Ok(());
+        }
+        let name = self.name(local);
+        if let Some(one) = uses.iter().find(|one| one.in_closure) {
+            return Err(Box::new(wording::closure_captures(&name, one.expr.span)));
+        }
+        for one in uses {
+            match &one.kind {
+                UseKind::Borrow { mutable: true } | UseKind::Method { changes: true } => {
+                    return Err(self.borrowed(local, one));
+                }
+                UseKind::PartAssign => {
+                    return Err(Box::new(
+                        wording::outer_borrowed(&name, &text(one.expr), one.expr.span).with_help(
+                            format!(
+                                "reduce a variable of its own (`let mut total = ..;` before the \
+                                 loop, `total += e` in it) and store it in `{name}` after the loop"
+                            ),
+                        ),
+                    ));
+                }
+                _ => {}
+            }
+        }
+        let whole = uses.iter().any(|one| {
+            matches!(
+                one.kind,
+                UseKind::Update(_) | UseKind::Assign { .. } | UseKind::Carried | UseKind::Wrong
+            )
+        });
+        if !whole {
+            return arrays::elements(self, local, uses);
+        }
+        let op = scalars::whole(self, local, uses)?;
+        if self.is_array(local, uses) {
+            arrays::whole(self, local, uses, op)?;
+            self.found.arrays.push(Reduction { local, op });
+        } else {
+            scalars::only_updates(self, local, uses)?;
+            self.found.scalars.push(Reduction { local, op });
+        }
+        Ok(())
+    }
+
+    /// A variable that is lent for changing.
+    fn borrowed(&self, local: LocalId, one: &Use<'a>) -> Refusal {
+        Box::new(wording::outer_borrowed(&self.name(local), &text(one.expr), one.expr.span))
+    }
+
+    /// Whether a variable that is updated as a whole is an array. Where
+    /// inference does not know, the operands and the other uses decide.
+    fn is_array(&self, local: LocalId, uses: &[Use<'a>]) -> bool {
+        match self.scope.types.local(local).value() {
+            Ty::Array(_) => true,
+            Ty::Scalar(_) | Ty::Param(_) => false,
+            _ => uses.iter().any(|one| match &one.kind {
+                UseKind::Element(_) | UseKind::Query => true,
+                UseKind::Update(update) => update.operands.iter().any(|operand| {
+                    matches!(self.scope.types.expr(operand.id).value(), Ty::Array(_))
+                        || matches!(operand.kind, ExprKind::Ref { .. })
+                }),
+                _ => false,
+            }),
+        }
+    }
+
+    pub(super) fn name(&self, local: LocalId) -> String {
+        self.scope.kernel.local(local).name.to_string()
+    }
+
+    /// The loop variable's name for messages.
+    pub(super) fn var_name(&self) -> String {
+        self.found.var.map_or_else(|| "i".to_owned(), |var| self.name(var))
+    }
+
+    /// All updates must be of one class, and of a type that can be split.
+    pub(super) fn one_class(
+        &self,
+        local: LocalId,
+        updates: &[(&super::reduction::Update<'a>, SpanRange)],
+    ) -> Result<super::ReduceOp, Refusal> {
+        let name = self.name(local);
+        let (first, first_span) = updates[0];
+        for (update, span) in updates {
+            if update.op != first.op {
+                return Err(Box::new(wording::conflicting_reductions(
+                    &name,
+                    &first.word,
+                    &update.word,
+                    first_span,
+                    *span,
+                )));
+            }
+            self.splits(local, update, *span)?;
+        }
+        Ok(first.op)
+    }
+
+    /// Integer division and unsigned subtraction cannot start from an identity.
+    fn splits(
+        &self,
+        local: LocalId,
+        update: &super::reduction::Update<'a>,
+        span: SpanRange,
+    ) -> Result<(), Refusal> {
+        let name = self.name(local);
+        let number = !matches!(self.scope.types.local(local).value(), Ty::Array(_) | Ty::Named(_));
+        let foreign = update.operands.iter().find(|operand| {
+            number && matches!(self.scope.types.expr(operand.id).value(), Ty::Named(_))
+        });
+        if let Some(operand) = foreign {
+            return Err(Box::new(
+                wording::unsupported_reduction(
+                    &name,
+                    &format!("{} {}", update.word, text(operand)),
+                    span,
+                )
+                .with_why(format!(
+                    "`{}` is no number, and what an operator of its type does is not known.",
+                    text(operand)
+                ))
+                .with_help("reduce with a number"),
+            ));
+        }
+        let element = match self.scope.types.local(local).value() {
+            Ty::Array(array) => array.elem.value(),
+            other => other,
+        };
+        let float = match element {
+            Ty::Scalar(scalar) => scalar.is_float(),
+            Ty::Param(param) => super::bounds::is_float(&self.scope.kernel.item.sig, param),
+            _ => false,
+        };
+        if update.divides && !float {
+            return Err(Box::new(
+                wording::unsupported_reduction(&name, &format!("{name} {} ..", update.word), span)
+                    .with_why(
+                        "Integer division drops a remainder at every step, so the quotients of \
+                         several threads cannot be put together.",
+                    )
+                    .with_help(format!(
+                        "multiply the divisors in a reduction (`product *= e`) and divide `{name}` \
+                         by it after the loop; for floats, write the type (`let mut {name}: f64`)"
+                    )),
+            ));
+        }
+        let unsigned = matches!(
+            element,
+            Ty::Scalar(
+                Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 | Scalar::U128 | Scalar::Usize
+            )
+        );
+        if update.subtracts && unsigned {
+            return Err(Box::new(
+                wording::unsupported_reduction(&name, &format!("{name} {} ..", update.word), span)
+                    .with_why(format!(
+                        "Each thread's part of `{name}` starts at 0, and an unsigned integer \
+                         cannot go below."
+                    ))
+                    .with_help(format!(
+                        "add up what is to be taken away (`taken += e`) and write \
+                         `{name} -= taken` after the loop"
+                    )),
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The update of a use, of the whole variable or of an element.
+pub(super) fn update_of<'u, 'a>(
+    one: &'u Use<'a>,
+) -> Option<(&'u super::reduction::Update<'a>, SpanRange)> {
+    match &one.kind {
+        UseKind::Update(update) => Some((update, one.expr.span)),
+        UseKind::Element(access) => match &access.write {
+            Write::Update(update) => Some((update, one.expr.span)),
+            _ => None,
+        },
+        _ => None,
+    }
+}

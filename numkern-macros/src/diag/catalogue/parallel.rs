@@ -1,0 +1,315 @@
+//! NK03xx: `#[parallel]`, `prange!` and data races.
+
+use super::Entry;
+use crate::diag::Diagnostic;
+use crate::hir::SpanRange;
+
+const PRANGE_OUTSIDE_PARALLEL: Entry = Entry {
+    code: 301,
+    message: "`prange!` stands outside a `#[parallel]` function",
+    why: "Only a function marked `#[parallel]` runs its `prange!` loops on several threads.",
+    help: "mark the function `#[parallel]` (or `#[njit(parallel)]`), or write a plain `for` \
+           loop without `prange!`",
+};
+
+/// `prange!` in a kernel that is not parallel.
+pub(crate) fn prange_outside_parallel(span: SpanRange) -> Diagnostic {
+    PRANGE_OUTSIDE_PARALLEL.at(span, &[])
+}
+
+const WITHOUT_PRANGE: Entry = Entry {
+    code: 302,
+    message: "`$name` is `#[parallel]` but has no `prange!` loop",
+    why: "Nothing in it would run in parallel: numkern never guesses which loop is meant.",
+    help: "write `for i in prange!(0..n) { .. }` for the loop whose iterations are \
+           independent, or use `#[njit]` instead of `#[parallel]`",
+};
+
+/// A `#[parallel]` function with no `prange!`.
+pub(crate) fn without_prange(name: &str, attribute: SpanRange) -> Diagnostic {
+    WITHOUT_PRANGE.at(attribute, &[("name", name)])
+}
+
+const BREAK: Entry = Entry {
+    code: 303,
+    message: "`$what` leaves a `prange!` loop early",
+    why: "The iterations run on several threads at once, so there is no \"first\" iteration \
+          that could end the loop for the later ones.",
+    help: "let every iteration run and guard its work with an `if`; to search, keep the best \
+           index with a reduction such as `at = at.min(i)`; or use a plain `for` loop",
+};
+
+/// `break`, or `continue 'outer`, out of a `prange!` loop; `what` is the
+/// statement as written.
+pub(crate) fn break_out(what: &str, span: SpanRange, prange: SpanRange) -> Diagnostic {
+    BREAK.at(span, &[("what", what)]).also(prange, "the `prange!` loop starts here")
+}
+
+const RETURN: Entry = Entry {
+    code: 304,
+    message: "`return` inside a `prange!` loop",
+    why: "Other iterations are running on other threads at that moment; which of them has \
+          finished would depend on timing.",
+    help: "store the result in a variable or an array inside the loop and return it after \
+           the loop",
+};
+
+/// `return` inside a `prange!` loop.
+pub(crate) fn return_out(span: SpanRange, prange: SpanRange) -> Diagnostic {
+    RETURN.at(span, &[]).also(prange, "the `prange!` loop starts here")
+}
+
+const QUESTION_MARK: Entry = Entry {
+    code: 305,
+    message: "`?` inside a `prange!` loop",
+    why: "`?` returns from the function, and other iterations are running on other threads \
+          at that moment.",
+    help: "count the failures with a reduction (`failed += 1`) or write each result to \
+           `out[i]`, and return the error after the loop",
+};
+
+/// `?` inside a `prange!` loop.
+pub(crate) fn question_mark(span: SpanRange, prange: SpanRange) -> Diagnostic {
+    QUESTION_MARK.at(span, &[]).also(prange, "the `prange!` loop starts here")
+}
+
+const PRANGE_NOT_A_LOOP: Entry = Entry {
+    code: 306,
+    message: "`prange!` is not the range of a `for` loop here",
+    why: "`prange!` marks a loop whose iterations run in parallel; it is no value that can be \
+          stored or passed on.",
+    help: "write `for i in prange!(0..n) { .. }`",
+};
+
+/// `prange!` as a value.
+pub(crate) fn prange_not_a_loop(span: SpanRange) -> Diagnostic {
+    PRANGE_NOT_A_LOOP.at(span, &[])
+}
+
+const PRANGE_ARGUMENTS: Entry = Entry {
+    code: 307,
+    message: "`prange!` takes one range",
+    why: "The parentheses hold what a `for` loop would run over, and nothing else: numkern cuts the \
+          iterations into blocks by itself.",
+    help: "write `prange!(0..n)`; for steps write `prange!((0..n).step_by(2))`",
+};
+
+/// `prange!()`, `prange!(0..n, 4)`.
+pub(crate) fn prange_arguments(span: SpanRange) -> Diagnostic {
+    PRANGE_ARGUMENTS.at(span, &[])
+}
+
+const CARRIED_SCALAR: Entry = Entry {
+    code: 310,
+    message: "`$name` carries a value from one iteration of a `prange!` loop to the next",
+    why: "The iterations run on several threads in no fixed order, so none can see what the \
+          one before it wrote to `$name`.",
+    help: "write a reduction (`$name += e`, `$name *= e`, `$name = $name.min(e)`, \
+           `$name = $name.max(e)`); declare `$name` inside the loop if only one iteration uses \
+           it; or use a plain `for` loop",
+};
+
+/// A scalar that one iteration writes and another reads.
+pub(crate) fn carried_scalar(name: &str, write: SpanRange, read: SpanRange) -> Diagnostic {
+    CARRIED_SCALAR.at(write, &[("name", name)]).also(read, format!("`{name}` is read here"))
+}
+
+const CARRIED_ELEMENT: Entry = Entry {
+    code: 311,
+    message: "an iteration of this `prange!` loop reads elements of `$name` that another \
+              iteration writes",
+    why: "`$write` is written and `$read` is read; the iterations run in no fixed order, so \
+          the value read could be the old or the new one.",
+    help: "read from one array and write to another, or use a plain `for` loop",
+};
+
+/// `c[i] = c[i - 1] + 1`: `write_text` and `read_text` are the two accesses
+/// as written.
+pub(crate) fn carried_element(
+    name: &str,
+    write_text: &str,
+    read_text: &str,
+    write: SpanRange,
+    read: SpanRange,
+) -> Diagnostic {
+    CARRIED_ELEMENT
+        .at(write, &[("name", name), ("write", write_text), ("read", read_text)])
+        .also(read, format!("`{read_text}` is read here"))
+}
+
+const WRITE_NOT_BY_LOOP: Entry = Entry {
+    code: 312,
+    message: "every iteration of this `prange!` loop writes the same element `$place`",
+    why: "The index does not depend on the loop variable `$var`, so the iterations would write \
+          the element from several threads at once.",
+    help: "use `$var` in the index (`$name[$var]`), accumulate with `$place += e`, or keep the \
+           value in a variable declared inside the loop",
+};
+
+/// A write whose index does not depend on the loop variable; `place` is the
+/// element as written.
+pub(crate) fn write_not_by_loop(
+    name: &str,
+    place: &str,
+    var: &str,
+    write: SpanRange,
+) -> Diagnostic {
+    WRITE_NOT_BY_LOOP.at(write, &[("name", name), ("place", place), ("var", var)])
+}
+
+const CONFLICTING_REDUCTIONS: Entry = Entry {
+    code: 313,
+    message: "`$name` is reduced with `$first` and with `$second` in one `prange!` loop",
+    why: "Each thread reduces its own iterations and the results are combined at the end; that \
+          has one meaning only when there is one operation.",
+    help: "use one variable for each operation and combine them after the loop",
+};
+
+/// Two updates of one variable with operations that do not go together.
+pub(crate) fn conflicting_reductions(
+    name: &str,
+    first_op: &str,
+    second_op: &str,
+    first: SpanRange,
+    second: SpanRange,
+) -> Diagnostic {
+    CONFLICTING_REDUCTIONS
+        .at(second, &[("name", name), ("first", first_op), ("second", second_op)])
+        .also(first, format!("`{first_op}` is used here"))
+}
+
+const REDUCTION_VALUE_USED: Entry = Entry {
+    code: 314,
+    message: "the value of `$name` is used while a `prange!` loop is still reducing it",
+    why: "Inside the loop each thread holds only its own part of `$name`; the whole value \
+          exists after the loop.",
+    help: "move the use of `$name` behind the loop; for running totals use a plain `for` loop",
+};
+
+/// A read of a reduction variable inside its loop.
+pub(crate) fn reduction_value_used(name: &str, read: SpanRange, update: SpanRange) -> Diagnostic {
+    REDUCTION_VALUE_USED
+        .at(read, &[("name", name)])
+        .also(update, format!("`{name}` is reduced here"))
+}
+
+const OUTER_ASSIGNMENT: Entry = Entry {
+    code: 315,
+    message: "`$name` is assigned in a `prange!` loop but declared outside it",
+    why: "Every iteration would write the same variable, and which of them comes last depends \
+          on timing.",
+    help: "declare it inside the loop (`let $name = ..;`), write each value to an element \
+           (`out[i] = ..`), or make it a reduction (`$name += e`, `$name = $name.max(e)`)",
+};
+
+/// A plain assignment of an outer variable.
+pub(crate) fn outer_assignment(name: &str, write: SpanRange) -> Diagnostic {
+    OUTER_ASSIGNMENT.at(write, &[("name", name)])
+}
+
+const UNKNOWN_INDEX: Entry = Entry {
+    code: 316,
+    message: "`$place` may be the same element in two iterations of this `prange!` loop",
+    why: "numkern must see from the index that different values of `$var` give different \
+          elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
+    help: "write to `$name[$var]`; to sum into shared elements use an index that an inner loop \
+           counts (`for j in 0..n { $name[j] += e; }`), which gives each block of iterations \
+           its own copy; or use a plain `for` loop",
+};
+
+/// A write whose index is not a recognised injective function of the loop
+/// variable.
+pub(crate) fn unknown_index(name: &str, place: &str, var: &str, write: SpanRange) -> Diagnostic {
+    UNKNOWN_INDEX.at(write, &[("name", name), ("place", place), ("var", var)])
+}
+
+const OUTER_BORROWED: Entry = Entry {
+    code: 317,
+    message: "`$what` changes `$name` as a whole from inside a `prange!` loop",
+    why: "`$name` belongs to all iterations, and several threads would change it at once.",
+    help: "write single elements by the loop variable (`$name[i] = e`), or declare `$name` \
+           inside the loop",
+};
+
+/// A mutable borrow or a `&mut self` method of an outer variable; `what` is
+/// the expression as written (`&mut c`, `c.fill(..)`).
+pub(crate) fn outer_borrowed(name: &str, what: &str, span: SpanRange) -> Diagnostic {
+    OUTER_BORROWED.at(span, &[("name", name), ("what", what)])
+}
+
+const UNKNOWN_MACRO: Entry = Entry {
+    code: 318,
+    message: "`$name!` stands in a `prange!` loop",
+    why: "What this macro does to the variables it names cannot be seen, so the loop cannot be \
+          shown to be free of data races.",
+    help: "write out what `$name!` stands for, or call a `#[njit]` function instead",
+};
+
+/// A macro of unknown effect; `name` without the `!`.
+pub(crate) fn unknown_macro(name: &str, span: SpanRange) -> Diagnostic {
+    UNKNOWN_MACRO.at(span, &[("name", name)])
+}
+
+const NOT_A_RANGE: Entry = Entry {
+    code: 319,
+    message: "`prange!($what)` does not run over integers",
+    why: "The iterations are cut into blocks by their number, which numkern must know before \
+          the loop starts.",
+    help: "write an integer range, `prange!(0..n)`, `prange!(1..=n)`, `prange!((0..n).rev())` or \
+           `prange!((0..n).step_by(2))`, and index the array with the loop variable",
+};
+
+/// `prange!` over something that is no integer range; `what` as written.
+pub(crate) fn not_a_range(what: &str, span: SpanRange) -> Diagnostic {
+    NOT_A_RANGE.at(span, &[("what", what)])
+}
+
+const ARRAY_BOTH: Entry = Entry {
+    code: 320,
+    message: "`$name` is written in this `prange!` loop and also used there in another way",
+    why: "`$write` is owned by one iteration, but `$read` may look at elements that other \
+          threads are writing.",
+    help: "take what you need from `$name` before the loop (`let n = $name.len();`), or read from \
+           one array and write to another",
+};
+
+/// An array that is written at `[i]` and otherwise read.
+pub(crate) fn array_both(
+    name: &str,
+    write_text: &str,
+    read_text: &str,
+    write: SpanRange,
+    read: SpanRange,
+) -> Diagnostic {
+    ARRAY_BOTH
+        .at(read, &[("name", name), ("write", write_text), ("read", read_text)])
+        .also(write, format!("`{write_text}` is written here"))
+}
+
+const UNSUPPORTED_REDUCTION: Entry = Entry {
+    code: 321,
+    message: "`$what` is no reduction that can be split over threads",
+    why: "The parts of several threads could not be put together again: the result depends on \
+          the order of the iterations.",
+    help: "use one of `+= -= *= /= &= |= ^=`, `$name = $name.min(e)` or `$name = $name.max(e)`, \
+           or a plain `for` loop",
+};
+
+/// `s = x - s`, `s = x / s`, `s %= x`, `s <<= x`; `what` as written.
+pub(crate) fn unsupported_reduction(name: &str, what: &str, span: SpanRange) -> Diagnostic {
+    UNSUPPORTED_REDUCTION.at(span, &[("name", name), ("what", what)])
+}
+
+const CLOSURE_CAPTURES: Entry = Entry {
+    code: 322,
+    message: "a closure in a `prange!` loop uses `$name`, which the loop writes",
+    why: "When and how often a closure runs cannot be seen from where it is written, so its use \
+          of `$name` cannot be shown to stay with one iteration.",
+    help: "write the closure's body where it is called, or give it the values it needs as \
+           arguments",
+};
+
+/// A closure inside a `prange!` loop that names a written or reduced variable.
+pub(crate) fn closure_captures(name: &str, span: SpanRange) -> Diagnostic {
+    CLOSURE_CAPTURES.at(span, &[("name", name)])
+}

@@ -1,0 +1,126 @@
+//! Calls of other kernels.
+//!
+//! In a body, `g(x)` becomes a call of `g`'s own body at the same CPU level,
+//! reached through the type of the same name. A plain function has no such
+//! type, and a missing name would be a bare resolution error; so each callee
+//! is imported under an alias inside a scope that already holds a stand-in
+//! type of that alias. An import brings whichever namespaces exist, hence the
+//! alias is the kernel's type where there is one and the stand-in otherwise,
+//! which fails the trait check `Kernel` with a message that says what to do.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel};
+
+/// The kernels that a body calls, by path.
+pub(super) struct Callees {
+    found: Vec<Found>,
+}
+
+struct Found {
+    text: String,
+    path: syn::Path,
+    alias: Ident,
+    /// The number of arguments at the first call.
+    arity: usize,
+}
+
+impl Callees {
+    /// Collects the callees of a kernel.
+    pub(super) fn of(kernel: &Kernel) -> Self {
+        struct Collect(Callees);
+        impl<'a> Visit<'a> for Collect {
+            fn expr(&mut self, expr: &'a Expr) {
+                if let ExprKind::Call { callee, args } = &expr.kind
+                    && callee.kind == CalleeKind::Kernel
+                {
+                    self.0.add(callee, args.len());
+                }
+                visit::walk_expr(self, expr);
+            }
+        }
+        let mut collect = Collect(Callees { found: Vec::new() });
+        collect.block(&kernel.body);
+        collect.0
+    }
+
+    fn add(&mut self, callee: &Callee, arity: usize) {
+        let path = bare(&callee.path.path);
+        let text = quote!(#path).to_string();
+        if self.found.iter().all(|found| found.text != text) {
+            let alias = format_ident!("__nk_kernel{}", self.found.len());
+            self.found.push(Found { text, path, alias, arity });
+        }
+    }
+
+    /// The alias under which a callee's body is reached.
+    pub(super) fn alias(&self, callee: &Callee) -> Option<&Ident> {
+        let path = bare(&callee.path.path);
+        let text = quote!(#path).to_string();
+        self.found.iter().find(|found| found.text == text).map(|found| &found.alias)
+    }
+
+    /// Wraps a body in the scopes that resolve its callees.
+    pub(super) fn wrap(&self, krate: &syn::Path, body: TokenStream) -> TokenStream {
+        if self.found.is_empty() {
+            return body;
+        }
+        let checks = self.found.iter().map(|found| found.check(krate));
+        let stand_ins = self.found.iter().map(|found| {
+            let alias = &found.alias;
+            let params = (0..found.arity).map(|i| format_ident!("A{i}")).collect::<Vec<_>>();
+            quote! {
+                enum #alias {}
+                impl #alias {
+                    fn __nk_body<S, #(#params,)* R>(_: S, #(_: #params),*) -> R {
+                        ::core::unreachable!()
+                    }
+                }
+            }
+        });
+        let imports = self.found.iter().map(|found| {
+            let (path, alias) = (&found.path, &found.alias);
+            quote!(use #path as #alias;)
+        });
+        quote! {
+            #(#checks)*
+            #(#stand_ins)*
+            { #(#imports)* #body }
+        }
+    }
+}
+
+impl Found {
+    /// Asks rustc whether the callee is a kernel, under the user's own name
+    /// for it and at the user's place.
+    fn check(&self, krate: &syn::Path) -> TokenStream {
+        let path = &self.path;
+        let alias = format_ident!("{}_checked", self.alias);
+        let Some(last) = path.segments.last() else { return TokenStream::new() };
+        let name = &last.ident;
+        let require = quote_spanned!(name.span()=> require_kernel::<#name>());
+        quote! {
+            {
+                use #path as #alias;
+                {
+                    enum #name {}
+                    {
+                        use #alias as #name;
+                        #krate::__private::#require;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The path without generic arguments, as an import wants it.
+fn bare(path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    for segment in &mut path.segments {
+        segment.arguments = syn::PathArguments::None;
+    }
+    path
+}

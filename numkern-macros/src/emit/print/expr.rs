@@ -1,0 +1,284 @@
+//! Expressions.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::{Printer, pat, simd};
+use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, MacroCall, MacroKind, Ty};
+
+impl Printer<'_> {
+    /// An expression, as written unless the plan or an enclosing lowered loop
+    /// changes it.
+    pub(super) fn expr(&self, expr: &Expr) -> TokenStream {
+        if let Some(view) = self.scope.borrow().views.get(&expr.id) {
+            return view.clone();
+        }
+        if let Some(plan) = self.plan.exprs.get(&expr.id)
+            && let Some(printed) = self.rewritten(expr, *plan)
+        {
+            return printed;
+        }
+        let span = expr.span.start;
+        match &expr.kind {
+            ExprKind::Lit(lit) => quote!(#lit),
+            ExprKind::Local(_, name) => quote!(#name),
+            ExprKind::Path(path) => quote!(#path),
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand }
+                if self.is_private_ref(operand) =>
+            {
+                self.expr(operand)
+            }
+            ExprKind::Unary { op, operand } => {
+                let operand = self.expr(operand);
+                quote!(#op #operand)
+            }
+            ExprKind::Binary { op, lhs, rhs } => {
+                let (lhs, rhs) = (self.expr(lhs), self.expr(rhs));
+                quote!(#lhs #op #rhs)
+            }
+            ExprKind::Assign { place, value } => {
+                let (place, value) = (self.expr(place), self.expr(value));
+                quote_spanned!(span=> #place = #value)
+            }
+            ExprKind::AssignOp { op, place, value } => self.assign_op(op, place, value),
+            ExprKind::Cast { operand, ty } => {
+                let operand = self.expr(operand);
+                quote_spanned!(span=> #operand as #ty)
+            }
+            ExprKind::Index { base, index } => self.index(expr, base, index),
+            ExprKind::Field { base, member } => {
+                let base = self.expr(base);
+                quote_spanned!(span=> #base.#member)
+            }
+            ExprKind::Tuple(items) => {
+                let comma = (items.len() == 1).then(|| quote!(,));
+                let items = self.list(items);
+                quote_spanned!(span=> (#items #comma))
+            }
+            ExprKind::Array(items) => {
+                let items = self.list(items);
+                quote_spanned!(span=> [#items])
+            }
+            ExprKind::Repeat { value, len } => {
+                let (value, len) = (self.expr(value), self.expr(len));
+                quote_spanned!(span=> [#value; #len])
+            }
+            ExprKind::Range { start, end, inclusive } => {
+                let start = start.as_ref().map(|start| self.expr(start));
+                let end = end.as_ref().map(|end| self.expr(end));
+                let dots = if *inclusive { quote!(..=) } else { quote!(..) };
+                quote!(#start #dots #end)
+            }
+            ExprKind::Ref { mutable, operand } => {
+                let mutable = mutable.then(|| quote!(mut));
+                let operand = self.expr(operand);
+                quote_spanned!(span=> & #mutable #operand)
+            }
+            ExprKind::MethodCall { receiver, method, turbofish, args } => {
+                self.method_call(receiver, method, turbofish.as_ref(), args)
+            }
+            ExprKind::Call { callee, args } => self.call(callee, args),
+            ExprKind::Macro(call) => self.macro_call(expr, call),
+            ExprKind::Closure(closure) => self.closure(closure),
+            ExprKind::Block { label, block } => {
+                let label = label.as_ref().map(|label| quote!(#label:));
+                let block = self.block(block);
+                quote!(#label #block)
+            }
+            ExprKind::If { cond, then, else_ } => self.if_(cond, then, else_.as_deref()),
+            ExprKind::Let { pat, scrutinee } => {
+                let pat = pat::print(pat);
+                let scrutinee = self.expr(scrutinee);
+                quote_spanned!(span=> let #pat = #scrutinee)
+            }
+            ExprKind::Match { scrutinee, arms } => self.match_(scrutinee, arms),
+            ExprKind::Loop(loop_) => self.loop_(loop_),
+            ExprKind::Break { label, value } => {
+                let value = value.as_ref().map(|value| self.expr(value));
+                quote_spanned!(span=> break #label #value)
+            }
+            ExprKind::Continue { label } => quote_spanned!(span=> continue #label),
+            ExprKind::Return(value) => {
+                let value = value.as_ref().map(|value| self.expr(value));
+                quote_spanned!(span=> return #value)
+            }
+            ExprKind::Try(inner) => {
+                let inner = self.expr(inner);
+                quote_spanned!(expr.span.end=> #inner?)
+            }
+            ExprKind::Struct { path, fields, rest } => {
+                let fields = fields.iter().map(|(member, value)| {
+                    let value = self.expr(value);
+                    quote!(#member: #value,)
+                });
+                let rest = rest.as_ref().map(|rest| {
+                    let rest = self.expr(rest);
+                    quote!(.. #rest)
+                });
+                quote!(#path { #(#fields)* #rest })
+            }
+            ExprKind::Paren(inner) => {
+                let inner = self.expr(inner);
+                quote_spanned!(span=> (#inner))
+            }
+            // The check stage has refused it.
+            ExprKind::Unsupported(_) => quote!(::core::unreachable!()),
+        }
+    }
+
+    fn list(&self, items: &[Expr]) -> TokenStream {
+        let items = items.iter().map(|item| self.expr(item));
+        quote!(#(#items),*)
+    }
+
+    /// `place op= value`. A place behind a disjoint writer is taken after the
+    /// value is computed, so that two places never coexist.
+    fn assign_op(&self, op: &syn::BinOp, place: &Expr, value: &Expr) -> TokenStream {
+        let through_writer = self.writes_through(place);
+        let (place, value) = (self.expr(place), self.expr(value));
+        if through_writer {
+            quote!({ let __nk_value = #value; #place #op __nk_value })
+        } else {
+            quote!(#place #op #value)
+        }
+    }
+
+    /// Whether a place is an element of an array with a disjoint writer.
+    pub(super) fn writes_through(&self, place: &Expr) -> bool {
+        match &place.kind {
+            ExprKind::Index { base, .. } => self.writer_of(base).is_some(),
+            ExprKind::Paren(inner) | ExprKind::Field { base: inner, .. } => {
+                self.writes_through(inner)
+            }
+            _ => false,
+        }
+    }
+
+    /// The disjoint writer of an array, when the expression is such an array.
+    fn writer_of(&self, base: &Expr) -> Option<proc_macro2::Ident> {
+        match &base.kind {
+            ExprKind::Local(id, _) => self.scope.borrow().writers.get(id).cloned(),
+            ExprKind::Paren(inner) => self.writer_of(inner),
+            _ => None,
+        }
+    }
+
+    /// A variable that the user's code reaches through a reference, while a
+    /// block has a copy of its own.
+    fn is_private_ref(&self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Local(id, _) => {
+                self.scope.borrow().private.contains(id)
+                    && matches!(self.types.local(*id), Ty::Ref { .. } | Ty::Unknown)
+            }
+            ExprKind::Paren(inner) => self.is_private_ref(inner),
+            _ => false,
+        }
+    }
+
+    fn index(&self, expr: &Expr, base: &Expr, index: &Expr) -> TokenStream {
+        let span = expr.span.start;
+        let writer = self.writer_of(base);
+        let index = self.expr(index);
+        match writer {
+            // The analysis has proved that no other iteration comes here.
+            Some(writer) => quote_spanned!(span=> (*unsafe { #writer.at(#index) })),
+            None => {
+                let base = self.expr(base);
+                quote_spanned!(span=> #base[#index])
+            }
+        }
+    }
+
+    fn method_call(
+        &self,
+        receiver: &Expr,
+        method: &proc_macro2::Ident,
+        turbofish: Option<&syn::AngleBracketedGenericArguments>,
+        args: &[Expr],
+    ) -> TokenStream {
+        let args = self.list(args);
+        match self.writer_of(receiver) {
+            // Parts of a writer are as exclusive as its elements; shape queries
+            // of it are safe and need no block, but accept one.
+            Some(writer) if is_part(method) => {
+                quote!((unsafe { #writer.#method(#args) }))
+            }
+            Some(writer) => quote!(#writer.#method #turbofish (#args)),
+            None => {
+                let receiver = self.expr(receiver);
+                quote!(#receiver.#method #turbofish (#args))
+            }
+        }
+    }
+
+    fn call(&self, callee: &Callee, args: &[Expr]) -> TokenStream {
+        let printed = self.list(args);
+        let path = &callee.path;
+        match callee.kind {
+            CalleeKind::Kernel => {
+                let Some(alias) = self.callees.alias(callee) else {
+                    return quote!(#path(#printed));
+                };
+                let name = path.path.segments.last();
+                let span = name.map_or_else(proc_macro2::Span::call_site, |n| n.ident.span());
+                let generics = match name.map(|name| &name.arguments) {
+                    Some(syn::PathArguments::AngleBracketed(written)) => {
+                        let written = &written.args;
+                        quote!(::<_, #written>)
+                    }
+                    _ => TokenStream::new(),
+                };
+                let mut alias = alias.clone();
+                alias.set_span(span);
+                let simd = simd(span);
+                quote_spanned!(span=> #alias::__nk_body #generics (#simd, #printed))
+            }
+            CalleeKind::Local(LocalId(_))
+            | CalleeKind::Std
+            | CalleeKind::Associated
+            | CalleeKind::KernelAssociated
+            | CalleeKind::Constructor => quote!(#path(#printed)),
+        }
+    }
+
+    fn macro_call(&self, expr: &Expr, call: &MacroCall) -> TokenStream {
+        let span = expr.span.start;
+        let path = &call.path;
+        match call.kind {
+            MacroKind::VecList => {
+                let items = self.list(&call.args);
+                quote_spanned!(span=> #path![#items])
+            }
+            MacroKind::VecRepeat => {
+                let args = call.args.iter().map(|arg| self.expr(arg));
+                quote_spanned!(span=> #path![#(#args);*])
+            }
+            _ => {
+                let tokens = &call.tokens;
+                quote_spanned!(span=> #path!(#tokens))
+            }
+        }
+    }
+
+    fn closure(&self, closure: &Closure) -> TokenStream {
+        let by_move = closure.by_move.then(|| quote!(move));
+        let params = closure.params.iter().map(|(pat, ty)| {
+            let pat = pat::print(pat);
+            let ty = ty.as_ref().map(|ty| quote!(: #ty));
+            quote!(#pat #ty)
+        });
+        let body = self.expr(&closure.body);
+        match &closure.output {
+            Some(output) => quote!(#by_move |#(#params),*| -> #output #body),
+            None => quote!(#by_move |#(#params),*| #body),
+        }
+    }
+}
+
+/// The methods of a writer that hand out a part of the array.
+fn is_part(method: &proc_macro2::Ident) -> bool {
+    const PARTS: [&str; 6] =
+        ["row", "row_mut", "column", "column_mut", "index_axis", "index_axis_mut"];
+    PARTS.iter().any(|part| method == part)
+}

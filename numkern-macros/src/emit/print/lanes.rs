@@ -1,0 +1,253 @@
+//! A reduction with several accumulators side by side.
+//!
+//! ```text
+//! if let Some((view_0, ..)) = /* every read checked once, contiguous */ {
+//!     let part = lane_reduce::<W, _>(n, (identity(&s),),
+//!         |k, lane| { let j = lo + k; let (mut s,) = *lane; /* body */ *lane = (s,); },
+//!         |left, right| left.0 = combine(left.0, right.0));
+//!     s = combine(s, part.0);
+//! } else {
+//!     /* the loop as written */
+//! }
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::parallel::op_name;
+use super::{Printer, pat};
+use crate::analyse::{LaneSource, read_range};
+use crate::hir::{Expr, ExprId, ExprKind, LocalId, Loop, LoopKind};
+use crate::lower::{Item, LanePlan};
+
+impl Printer<'_> {
+    /// A loop split into lanes where its operands are contiguous, and as
+    /// written where they are not.
+    pub(super) fn lane_loop(&self, loop_: &Loop, plan: &LanePlan) -> TokenStream {
+        let LoopKind::For { iter, .. } = &loop_.kind else {
+            return self.serial_loop(loop_);
+        };
+        let lanes = match (&plan.reduction.source, &plan.item) {
+            (LaneSource::Range { var }, _) => self.range_lanes(loop_, plan, iter, *var),
+            (LaneSource::Elements, Some(item)) => Some(self.element_lanes(loop_, plan, item)),
+            (LaneSource::Elements, None) => None,
+        };
+        let written = self.serial_loop(loop_);
+        match lanes {
+            None => written,
+            Some(Lanes { before, views, names, run }) => quote_spanned! {loop_.keyword=>
+                {
+                    #before
+                    if let ::core::option::Option::Some((#(#names,)*)) = #views {
+                        #run
+                    } else {
+                        #written
+                    }
+                }
+            },
+        }
+    }
+
+    /// Lanes over `for var in start..end`.
+    fn range_lanes(
+        &self,
+        loop_: &Loop,
+        plan: &LanePlan,
+        iter: &Expr,
+        var: LocalId,
+    ) -> Option<Lanes> {
+        let krate = self.krate;
+        let range = read_range(iter)?;
+        let (start, end) = (self.expr(range.start), self.expr(range.end));
+        let name = self.name(var);
+        let before = quote! {
+            let (__nk_start, __nk_end): (usize, usize) = (#start, #end);
+            let __nk_len = __nk_end.saturating_sub(__nk_start);
+        };
+        let mut names = Vec::new();
+        let mut slices = Vec::new();
+        let mut views = Vec::new();
+        for (i, read) in plan.reduction.reads.iter().enumerate() {
+            let view = format_ident!("__nk_view{i}");
+            let ExprKind::Index { base, index } = &self.exprs[read].kind else { continue };
+            let base = self.expr(base);
+            let index = self.lane_index(index, var);
+            slices.push(quote! {
+                let #view = {
+                    let __nk_first = { let #name = __nk_start; #index };
+                    let __nk_last = {
+                        let #name = __nk_start.wrapping_add(__nk_len).wrapping_sub(1);
+                        #index
+                    };
+                    let ::core::option::Option::Some(__nk_view) = #base
+                        .__nk_lane_view(__nk_first, __nk_last, __nk_len)
+                        .and_then(#krate::__private::LaneView::unit)
+                    else {
+                        break '__nk_views ::core::option::Option::None;
+                    };
+                    __nk_view
+                };
+            });
+            views.push((*read, quote!(#view.get(__nk_lane))));
+            names.push(view);
+        }
+        let bind = quote!(let #name = __nk_start + __nk_lane.get(););
+        let run = self.run(loop_, plan, &bind, views);
+        let views = quote! {
+            '__nk_views: {
+                if __nk_len == 0 {
+                    break '__nk_views ::core::option::Option::None;
+                }
+                #(#slices)*
+                ::core::option::Option::Some((#(#names,)*))
+            }
+        };
+        Some(Lanes { before, views, names, run })
+    }
+
+    /// Lanes over the elements of arrays.
+    fn element_lanes(&self, loop_: &Loop, plan: &LanePlan, item: &Item) -> Lanes {
+        let krate = self.krate;
+        let LoopKind::For { pat, .. } = &loop_.kind else {
+            unreachable!("only `for` loops run over elements")
+        };
+        let names: Vec<Ident> =
+            (0..item.arrays().len()).map(|i| format_ident!("__nk_view{i}")).collect();
+        let slices = names.iter().zip(item.arrays()).map(|(name, array)| {
+            let array = self.expr(self.exprs[&array]);
+            quote! {
+                let ::core::option::Option::Some(#name) = (#array).__nk_elements() else {
+                    break '__nk_views ::core::option::Option::None;
+                };
+            }
+        });
+        let (first, others) = (&names[0], &names[1..]);
+        let before = TokenStream::new();
+        let views = quote! {
+            '__nk_views: {
+                #(#slices)*
+                ::core::option::Option::Some((#(#names,)*))
+            }
+        };
+        let pat = pat::print(pat);
+        let value = item_value(item, &mut names.iter());
+        let bind = quote!(let #pat = #value;);
+        let run = self.run(loop_, plan, &bind, Vec::new());
+        let run = quote! {
+            let __nk_len = #first.len() #(.min(#others.len()))*;
+            #(let #names = #krate::__private::lanes_of(#names, __nk_len);)*
+            #run
+        };
+        Lanes { before, views, names, run }
+    }
+
+    /// The lane loop itself, over `0..__nk_len`.
+    fn run(
+        &self,
+        loop_: &Loop,
+        plan: &LanePlan,
+        bind: &TokenStream,
+        views: Vec<(ExprId, TokenStream)>,
+    ) -> TokenStream {
+        let krate = self.krate;
+        let scalars: Vec<Ident> =
+            plan.reduction.scalars.iter().map(|scalar| self.name(scalar.local)).collect();
+        let ops: Vec<TokenStream> = plan
+            .reduction
+            .scalars
+            .iter()
+            .map(|scalar| {
+                let op = op_name(scalar.op);
+                quote!(#krate::__private::ops::#op)
+            })
+            .collect();
+        let fields: Vec<syn::Index> = (0..scalars.len()).map(syn::Index::from).collect();
+        let lanes = plan.lanes;
+        let body = self.scoped(|scope| scope.views.extend(views), || self.block(&loop_.body));
+        quote! {
+            let __nk_part = #krate::__private::lane_reduce::<#lanes, _>(
+                __nk_len,
+                (#(#krate::__private::identity::<#ops, _>(&#scalars),)*),
+                #[inline(always)]
+                |__nk_lane, __nk_acc| {
+                    #bind
+                    let (#(mut #scalars,)*) = *__nk_acc;
+                    #body
+                    *__nk_acc = (#(#scalars,)*);
+                },
+                #[inline(always)]
+                |__nk_left, __nk_right| {
+                    #(__nk_left.#fields =
+                        #krate::__private::combine::<#ops, _>(__nk_left.#fields, __nk_right.#fields);)*
+                },
+            );
+            #(#scalars = #krate::__private::combine::<#ops, _>(#scalars, __nk_part.#fields);)*
+        }
+    }
+
+    /// An index expression in which sums with the loop variable wrap instead
+    /// of panicking: an index that left the range is found by the check of the
+    /// read, and the loop as written then panics where it always did.
+    fn lane_index(&self, index: &Expr, var: LocalId) -> TokenStream {
+        match &index.kind {
+            ExprKind::Array(items) => {
+                let items = items.iter().map(|item| self.lane_index(item, var));
+                quote!([#(#items),*])
+            }
+            ExprKind::Tuple(items) => {
+                let items = items.iter().map(|item| self.lane_index(item, var));
+                quote!((#(#items,)*))
+            }
+            ExprKind::Paren(inner) => self.lane_index(inner, var),
+            ExprKind::Binary { op, lhs, rhs } if mentions(lhs, var) || mentions(rhs, var) => {
+                let (lhs, rhs) = (self.lane_index(lhs, var), self.lane_index(rhs, var));
+                match op {
+                    syn::BinOp::Sub(_) => quote!(usize::wrapping_sub(#lhs, #rhs)),
+                    _ => quote!(usize::wrapping_add(#lhs, #rhs)),
+                }
+            }
+            _ => self.expr(index),
+        }
+    }
+}
+
+/// The pieces of a lane-split loop.
+struct Lanes {
+    before: TokenStream,
+    views: TokenStream,
+    names: Vec<Ident>,
+    run: TokenStream,
+}
+
+/// One item of an element loop at lane `__nk_lane`, from the arrays' views.
+fn item_value<'n>(item: &Item, names: &mut impl Iterator<Item = &'n Ident>) -> TokenStream {
+    match item {
+        Item::Element(_) => {
+            let name = names.next();
+            quote!((&#name.get(__nk_lane)))
+        }
+        Item::Copied(inner) => {
+            let inner = item_value(inner, names);
+            quote!((*#inner))
+        }
+        Item::Enumerated(inner) => {
+            let inner = item_value(inner, names);
+            quote!((__nk_lane.get(), #inner))
+        }
+        Item::Zipped(left, right) => {
+            let left = item_value(left, names);
+            let right = item_value(right, names);
+            quote!((#left, #right))
+        }
+    }
+}
+
+/// Whether the loop variable occurs in an index.
+fn mentions(expr: &Expr, var: LocalId) -> bool {
+    match &expr.kind {
+        ExprKind::Local(id, _) => *id == var,
+        ExprKind::Paren(inner) => mentions(inner, var),
+        ExprKind::Binary { lhs, rhs, .. } => mentions(lhs, var) || mentions(rhs, var),
+        _ => false,
+    }
+}

@@ -1,0 +1,102 @@
+//! Printing a body: the typed view and the plan, as Rust tokens.
+//!
+//! Everything that the plan does not change is printed as the user wrote it,
+//! with the user's spans. The three kinds of lowered loops are in
+//! `parallel` and `lanes`; rewritten arithmetic is in `arith`.
+
+mod arith;
+mod control;
+mod expr;
+mod lanes;
+mod parallel;
+mod pat;
+mod stmt;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::format_ident;
+
+use super::callees::Callees;
+use crate::hir::ty::Types;
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Expr, ExprId, Kernel, LocalId, Pat};
+use crate::lower::Plan;
+
+/// Prints one body.
+pub(super) struct Printer<'a> {
+    kernel: &'a Kernel,
+    types: &'a Types,
+    plan: &'a Plan,
+    callees: &'a Callees,
+    krate: &'a syn::Path,
+    /// Every expression by id, for plans that name one.
+    exprs: HashMap<ExprId, &'a Expr>,
+    /// What the current place changes about names.
+    scope: RefCell<Scope>,
+}
+
+/// What an enclosing lowered loop changes about names and reads.
+#[derive(Clone, Default)]
+struct Scope {
+    /// Arrays that are reached through a disjoint writer.
+    writers: HashMap<LocalId, Ident>,
+    /// Arrays that stand for a block's own copy, owned even where the user's
+    /// variable is a reference.
+    private: Vec<LocalId>,
+    /// Reads that were checked before the loop: the expression to read from.
+    views: HashMap<ExprId, TokenStream>,
+}
+
+impl<'a> Printer<'a> {
+    /// A printer for this kernel's body.
+    pub(super) fn new(
+        kernel: &'a Kernel,
+        types: &'a Types,
+        plan: &'a Plan,
+        callees: &'a Callees,
+        krate: &'a syn::Path,
+    ) -> Self {
+        struct Index<'a>(HashMap<ExprId, &'a Expr>);
+        impl<'a> Visit<'a> for Index<'a> {
+            fn expr(&mut self, expr: &'a Expr) {
+                self.0.insert(expr.id, expr);
+                visit::walk_expr(self, expr);
+            }
+        }
+        let mut index = Index(HashMap::new());
+        index.block(&kernel.body);
+        let scope = RefCell::new(Scope::default());
+        Printer { kernel, types, plan, callees, krate, exprs: index.0, scope }
+    }
+
+    /// Prints a pattern (patterns depend on nothing but themselves).
+    pub(super) fn pattern(pat: &Pat) -> TokenStream {
+        pat::print(pat)
+    }
+
+    /// Prints with the scope changed by `change`, and restores it.
+    fn scoped<R>(&self, change: impl FnOnce(&mut Scope), print: impl FnOnce() -> R) -> R {
+        let saved = self.scope.borrow().clone();
+        change(&mut self.scope.borrow_mut());
+        let printed = print();
+        *self.scope.borrow_mut() = saved;
+        printed
+    }
+
+    /// The user's name of a variable, at a place of the macro's own.
+    fn name(&self, local: LocalId) -> Ident {
+        self.kernel.local(local).name.clone()
+    }
+}
+
+/// The CPU-level token that every body has in scope.
+fn simd(span: Span) -> Ident {
+    Ident::new("__nk_simd", span)
+}
+
+/// The writer of an array.
+fn writer_name(name: &Ident, local: LocalId) -> Ident {
+    format_ident!("__nk_writer_{}_{}", name.to_string().trim_start_matches("r#"), local.0)
+}

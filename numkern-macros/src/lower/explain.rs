@@ -1,0 +1,145 @@
+//! The report behind `name::explain()`.
+
+use std::collections::HashMap;
+
+use super::{ExprPlan, LoopPlan, Note};
+use crate::analyse::{LaneSource, Parallel, Reduction};
+use crate::args::{Options, Target};
+use crate::hir::visit::{self, Visit};
+use crate::hir::{ExprId, Kernel, Loop, LoopKind};
+
+/// Builds the report, in source order.
+pub(super) fn report(
+    kernel: &Kernel,
+    options: &Options,
+    loops: &[LoopPlan],
+    why_serial: &[String],
+    exprs: &HashMap<ExprId, ExprPlan>,
+) -> Vec<Note> {
+    let mut notes = Vec::new();
+    let name = kernel.name();
+    if let Some(vectorize) = &options.vectorize {
+        let (way, why) = match vectorize.target {
+            Target::Cpu => (
+                "SIMD",
+                "the loop over the elements is contiguous; LLVM vectorises \
+                 the body at the CPU level, as far as it has no loop of its own",
+            ),
+            Target::Parallel => (
+                "parallel SIMD",
+                "as target \"cpu\", in blocks of elements on \
+                 all threads when the arrays are large",
+            ),
+        };
+        let what = "the loop over the elements".to_string();
+        notes.push(Note { span: name.span(), what, way, why: why.to_string() });
+    }
+    let mut walk = Loops { kernel, loops, why_serial, notes: Vec::new() };
+    walk.block(&kernel.body);
+    notes.append(&mut walk.notes);
+    notes.extend(fastmath(kernel, options, exprs));
+    if notes.is_empty() {
+        notes.push(Note {
+            span: name.span(),
+            what: "the body".to_string(),
+            way: "scalar",
+            why: "there is no loop; it is compiled for every CPU level".to_string(),
+        });
+    }
+    notes
+}
+
+struct Loops<'a> {
+    kernel: &'a Kernel,
+    loops: &'a [LoopPlan],
+    why_serial: &'a [String],
+    notes: Vec<Note>,
+}
+
+impl<'a> Visit<'a> for Loops<'a> {
+    fn loop_(&mut self, loop_: &'a Loop) {
+        let (way, why) = match &self.loops[loop_.id.0] {
+            LoopPlan::Serial => ("scalar order", self.why_serial[loop_.id.0].clone()),
+            LoopPlan::Parallel(parallel) => ("parallel", self.parallel(parallel)),
+            LoopPlan::Lanes(lanes) => {
+                let over = match lanes.reduction.source {
+                    LaneSource::Range { .. } => {
+                        "reads are checked once before the loop; \
+                        strided arrays take the order written"
+                    }
+                    LaneSource::Elements => "for contiguous arrays; others take the order written",
+                };
+                let names = self.names(&lanes.reduction.scalars);
+                ("lanes", format!("{} accumulators for {names}; {over}", lanes.lanes))
+            }
+        };
+        let what = match &loop_.kind {
+            LoopKind::For { prange: Some(_), .. } => "for over prange!",
+            LoopKind::For { .. } => "for",
+            LoopKind::While { .. } => "while",
+            LoopKind::Loop => "loop",
+        };
+        self.notes.push(Note { span: loop_.keyword, what: what.to_string(), way, why });
+        visit::walk_loop(self, loop_);
+    }
+}
+
+impl Loops<'_> {
+    fn parallel(&self, parallel: &Parallel) -> String {
+        let mut parts = vec!["blocks by length alone, so the bits do not depend on threads".into()];
+        if !parallel.writers.is_empty() {
+            let names: Vec<_> = parallel
+                .writers
+                .iter()
+                .map(|id| format!("`{}`", self.kernel.local(*id).name))
+                .collect();
+            parts.push(format!("each iteration writes its own part of {}", names.join(", ")));
+        }
+        if !parallel.scalars.is_empty() {
+            parts.push(format!("reduces {} in block order", self.names(&parallel.scalars)));
+        }
+        if !parallel.arrays.is_empty() {
+            let names = self.names(&parallel.arrays);
+            parts.push(format!("each block has its own {names}, combined in block order"));
+        }
+        parts.join("; ")
+    }
+
+    fn names(&self, reductions: &[Reduction]) -> String {
+        let names: Vec<_> = reductions
+            .iter()
+            .map(|reduction| format!("`{}`", self.kernel.local(reduction.local).name))
+            .collect();
+        names.join(", ")
+    }
+}
+
+/// One line for each fastmath option, saying what it did here.
+fn fastmath(kernel: &Kernel, options: &Options, exprs: &HashMap<ExprId, ExprPlan>) -> Vec<Note> {
+    let Some(fastmath) = &options.fastmath else {
+        return Vec::new();
+    };
+    let count = |wanted: fn(&ExprPlan) -> bool| exprs.values().filter(|plan| wanted(plan)).count();
+    let allowed = fastmath.value;
+    let mut notes = Vec::new();
+    let mut note = |what: &str, way, why: String| {
+        notes.push(Note { span: kernel.name().span(), what: what.to_string(), way, why });
+    };
+    if allowed.contract {
+        let n = count(|plan| matches!(plan, ExprPlan::Fused { .. }));
+        note("contract", "fastmath", format!("{n} multiply-adds, fused at levels that have FMA"));
+    }
+    if allowed.arcp {
+        let n = count(|plan| matches!(plan, ExprPlan::Reciprocal));
+        note("arcp", "fastmath", format!("{n} divisions by an invariant became products"));
+    }
+    if allowed.nsz {
+        let n = count(|plan| matches!(plan, ExprPlan::DropZero(_)));
+        note("nsz", "fastmath", format!("{n} additions of zero dropped"));
+    }
+    if allowed.afn {
+        let why = "no effect yet: elementary functions are std's until the vector math library";
+        note("afn", "fastmath", why.to_string());
+    }
+    notes
+}

@@ -1,0 +1,97 @@
+//! The number of threads that parallel loops use.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::dispatch::{current_override, with_override};
+
+/// The number of threads that a parallel loop uses when it is started here.
+///
+/// It is rayon's: the number of CPUs, or `RAYON_NUM_THREADS`, or what
+/// [`with_num_threads`] has set.
+///
+/// ```
+/// assert_eq!(numkern::with_num_threads(3, numkern::get_num_threads), 3);
+/// ```
+pub fn get_num_threads() -> usize {
+    rayon::current_num_threads()
+}
+
+/// Runs a function whose parallel loops use the given number of threads.
+///
+/// The function runs on a thread of a pool of that size. Pools are kept, so
+/// that the second call with a number costs no start of threads. The result of
+/// a kernel does not depend on the number.
+///
+/// # Panics
+///
+/// If the number is 0, if the operating system refuses to start the threads, or
+/// with the function's own panic.
+///
+/// ```
+/// use numkern::with_num_threads;
+///
+/// let total: u64 = with_num_threads(2, || (1..=10).sum());
+/// assert_eq!(total, 55);
+/// ```
+#[track_caller]
+pub fn with_num_threads<R: Send>(threads: usize, function: impl FnOnce() -> R + Send) -> R {
+    assert!(threads != 0, "the number of threads must be 1 or more");
+    let pool = match pool(threads) {
+        Ok(pool) => pool,
+        Err(error) => panic!("a pool of {threads} threads could not be started: {error}"),
+    };
+    // The level set on this thread holds for the function wherever it runs.
+    let level = current_override();
+    pool.install(|| with_override(level, function))
+}
+
+/// The pool with this number of threads, started at its first use.
+fn pool(threads: usize) -> Result<Arc<ThreadPool>, rayon::ThreadPoolBuildError> {
+    static POOLS: Mutex<Option<HashMap<usize, Arc<ThreadPool>>>> = Mutex::new(None);
+    // The map is whole after every statement, so a poisoned lock is no harm.
+    let mut pools = POOLS.lock().unwrap_or_else(PoisonError::into_inner);
+    let pools = pools.get_or_insert_default();
+    if let Some(pool) = pools.get(&threads) {
+        return Ok(Arc::clone(pool));
+    }
+    let pool = ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .thread_name(move |index| format!("numkern-{threads}-{index}"))
+        .build()?;
+    let pool = Arc::new(pool);
+    pools.insert(threads, Arc::clone(&pool));
+    Ok(pool)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dispatch::{CpuLevel, available_levels, level, with_level};
+
+    #[test]
+    fn the_number_holds_inside_and_ends() {
+        let before = get_num_threads();
+        for threads in [1, 2, 3, 8] {
+            assert_eq!(with_num_threads(threads, get_num_threads), threads);
+        }
+        assert_eq!(with_num_threads(2, || with_num_threads(3, get_num_threads)), 3);
+        assert_eq!(get_num_threads(), before);
+    }
+
+    #[test]
+    fn the_level_goes_along() {
+        for wanted in available_levels() {
+            let got = with_level(wanted, || with_num_threads(2, || CpuLevel::of(level())));
+            assert_eq!(got, Ok(wanted));
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "must be 1 or more")]
+    fn no_threads_is_no_number() {
+        with_num_threads(0, || ());
+    }
+}

@@ -1,0 +1,122 @@
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use ndarray::{Array, Array1, Array2, ArrayD, ArrayViewMut1, IxDyn, s};
+use rayon::prelude::*;
+
+use super::*;
+
+/// The message of a panic.
+fn message<R>(function: impl FnOnce() -> R) -> String {
+    let panic = catch_unwind(AssertUnwindSafe(function)).err().expect("a panic");
+    let text = panic.downcast_ref::<String>().cloned();
+    text.unwrap_or_else(|| panic.downcast_ref::<&str>().unwrap().to_string())
+}
+
+#[test]
+fn every_array_type_is_found_by_method_call() {
+    fn of_slice(c: &mut [f64]) {
+        let w = c.__nk_share();
+        // SAFETY: the only reference to the element.
+        *unsafe { w.at(1) } = 5.0;
+    }
+    fn of_vec(c: &mut Vec<f64>) {
+        let w = c.__nk_share();
+        // SAFETY: the only reference to the element.
+        *unsafe { w.at(1) } += 1.0;
+    }
+    fn of_view(mut c: ArrayViewMut1<f64>) {
+        let w = c.__nk_share();
+        // SAFETY: the only reference to the element, each time.
+        unsafe {
+            *w.at(1) += 1.0;
+            *w.at([1]) += 1.0;
+        }
+    }
+    fn of_ref(c: &mut ArrayRef<f64, Ix2>) {
+        let w = c.__nk_share();
+        // SAFETY: the only reference to the element, each time.
+        unsafe {
+            *w.at((0, 1)) += 1.0;
+            *w.at([0, 1]) += 1.0;
+        }
+    }
+    let mut v = vec![0.0; 3];
+    of_slice(&mut v);
+    of_vec(&mut v);
+    of_view((&mut v[..]).into());
+    assert_eq!(v, [0.0, 8.0, 0.0]);
+    let mut a = [0.0; 2];
+    // SAFETY: the only reference to the element.
+    *unsafe { a.__nk_share().at(0) } = 2.0;
+    assert_eq!(a, [2.0, 0.0]);
+    let mut m = Array2::<f64>::zeros((1, 2));
+    of_ref(&mut m);
+    assert_eq!(m[(0, 1)], 2.0);
+    let mut dynamic = ArrayD::<f64>::zeros(IxDyn(&[2, 2]));
+    // SAFETY: the only reference to the element.
+    *unsafe { dynamic.__nk_share().at([1, 0]) } = 2.0;
+    assert_eq!(dynamic[[1, 0]], 2.0);
+}
+
+#[test]
+fn threads_write_to_their_own_places() {
+    let mut c = Array1::<usize>::zeros(1000);
+    // A reversed view with gaps.
+    let mut view = c.slice_mut(s![..;-2]);
+    let w = view.__nk_share();
+    // SAFETY: every index is written once.
+    (0..w.len()).into_par_iter().for_each(|i| *unsafe { w.at(i) } = i);
+    assert!((0..500).all(|i| view[i] == i));
+    assert_eq!((c[999], c[998], c[1]), (0, 0, 499));
+}
+
+#[test]
+fn rows_and_columns_are_parts_of_the_array() {
+    let mut a = Array2::<i32>::zeros((3, 4));
+    let w = a.__nk_share();
+    (0..3_usize).into_par_iter().for_each(|i| {
+        // SAFETY: one thread for each row, one reference at a time.
+        unsafe {
+            w.row_mut(i).fill(i as i32);
+            assert_eq!(w.row(i).sum(), 4 * i as i32);
+        }
+    });
+    // SAFETY: no other reference.
+    unsafe {
+        w.column_mut(2).fill(7);
+        assert_eq!(w.column(2), Array::from_elem(3, 7));
+        w.index_axis_mut(Axis(0), 1)[0] = 9;
+        assert_eq!(w.index_axis(Axis(1), 0), Array::from(vec![0, 9, 2]));
+    }
+    assert_eq!(a.row(1), Array::from(vec![9, 1, 7, 1]));
+}
+
+#[test]
+fn queries_answer_as_the_array() {
+    let mut a = Array2::<i32>::zeros((3, 4));
+    let w = a.__nk_share();
+    assert_eq!((w.len(), w.dim(), w.nrows(), w.ncols(), w.ndim()), (12, (3, 4), 3, 4, 2));
+    assert_eq!((w.shape(), w.len_of(Axis(1)), w.is_empty()), (&[3, 4][..], 4, false));
+    assert_eq!(w.raw_dim(), ndarray::Dim([3, 4]));
+    let mut v: Vec<f64> = Vec::new();
+    assert!(v.__nk_share().is_empty());
+}
+
+#[test]
+fn panics_are_those_of_the_index_expression() {
+    let mut v = vec![1.0; 3];
+    let index = std::hint::black_box(3);
+    let plain = message(|| v[index]);
+    // SAFETY: no other reference.
+    assert_eq!(message(|| unsafe { *v.__nk_share().at(index) }), plain);
+    let mut a = Array2::<f64>::zeros((2, 3));
+    let plain = message(|| a[[index, 0]]);
+    // SAFETY: no other reference.
+    assert_eq!(message(|| unsafe { *a.__nk_share().at([index, 0]) }), plain);
+    let plain = message(|| a.row(index).len());
+    // SAFETY: no other reference.
+    assert_eq!(message(|| unsafe { a.__nk_share().row(index).len() }), plain);
+    let plain = message(|| a.column_mut(index).len());
+    // SAFETY: no other reference.
+    assert_eq!(message(|| unsafe { a.__nk_share().column_mut(index).len() }), plain);
+}

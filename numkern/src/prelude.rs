@@ -1,0 +1,15 @@
+//! What a program with kernels needs: `use numkern::prelude::*;`.
+//!
+//! The attributes and `prange!`, the helpers of the notebook, the traits that
+//! generic kernels name, and ndarray's own prelude.
+
+pub use numkern_macros::{fastmath, njit, parallel, vectorize};
+
+pub use crate::clock::{Clock, clock};
+pub use crate::close::{AllClose, allclose};
+pub use crate::element::{Element, Float, Number};
+pub use crate::kernel::Kernel;
+pub use crate::prange;
+
+pub use ndarray::prelude::*;
+pub use ndarray::{self, s};

@@ -1,0 +1,386 @@
+//! The places in memory that a call reads and writes: all pointer work.
+
+use std::mem::MaybeUninit;
+use std::ops::Range;
+use std::slice;
+
+use super::plan::{Axis, SLOTS};
+use super::shape::Source;
+use super::small::Small;
+
+/// The most elements that are copied at a time where an operand does not lie
+/// packed: few enough for all buffers to stay in the first-level cache.
+pub(super) const CHUNK: usize = 256;
+
+/// Rows shorter than this are copied several at a time.
+const SHORT_ROW: usize = 64;
+
+/// One call: what is visited, and where it lies.
+#[doc(hidden)]
+pub struct Job<'a> {
+    axes: &'a [Axis],
+    starts: [isize; SLOTS],
+    pointers: [*mut u8; SLOTS],
+    /// Whether a slot is used in place: it is packed over each piece.
+    direct: [bool; SLOTS],
+    /// Whether a slot's buffer stays the same from piece to piece at one offset.
+    steady: [bool; SLOTS],
+    slots: usize,
+    /// How many rows make a piece, or 0 if a piece is a part of one row.
+    rows: usize,
+    longest_piece: usize,
+    total: usize,
+}
+
+// SAFETY: a job is a borrow of the operands, whose elements are `Sync`, and the
+// exclusive borrow of an output, whose elements are `Send`; `Elements::block`
+// asks its callers to give each thread positions of its own.
+unsafe impl Sync for Job<'_> {}
+
+impl<'a> Job<'a> {
+    /// The job of visiting the axes.
+    ///
+    /// # Safety
+    ///
+    /// While the job is used, every position on the axes, offset by `starts`,
+    /// must be a readable element of each source, and a place in `output` that
+    /// may be written, a different one for each position.
+    pub(super) unsafe fn new(
+        axes: &'a [Axis],
+        starts: [isize; SLOTS],
+        sources: &[Source<'_>],
+        output: *mut u8,
+    ) -> Self {
+        let slots = sources.len() + 1;
+        let mut pointers = [output; SLOTS];
+        for (pointer, source) in pointers[1..].iter_mut().zip(sources) {
+            *pointer = source.pointer.cast_mut();
+        }
+        let (row, outer) = axes.split_last().expect("a plan has an axis");
+        let several = !outer.is_empty() && row.len < SHORT_ROW;
+        let (mut direct, mut steady) = ([true; SLOTS], [false; SLOTS]);
+        for slot in 0..slots {
+            if several {
+                direct[slot] = is_packed(axes, slot);
+                steady[slot] = outer.iter().all(|axis| axis.strides[slot] == 0);
+            } else {
+                direct[slot] = row.len == 1 || row.strides[slot] == 1;
+                steady[slot] = row.strides[slot] == 0;
+            }
+        }
+        let longest_piece = if direct.iter().all(|&direct| direct) { usize::MAX } else { CHUNK };
+        let rows = if several { CHUNK / row.len } else { 0 };
+        let total = axes.iter().map(|axis| axis.len).product();
+        Self { axes, starts, pointers, direct, steady, slots, rows, longest_piece, total }
+    }
+
+    /// The number of elements.
+    pub(super) fn total(&self) -> usize {
+        self.total
+    }
+
+    /// What the ends of a range of elements must be multiples of.
+    pub(super) fn granule(&self) -> usize {
+        if self.rows == 0 { 1 } else { self.row().len }
+    }
+
+    #[inline(always)]
+    fn row(&self) -> &Axis {
+        &self.axes[self.axes.len() - 1]
+    }
+
+    #[inline(always)]
+    fn outer(&self) -> &[Axis] {
+        &self.axes[..self.axes.len() - 1]
+    }
+}
+
+/// Whether a slot steps through all axes as through one, element by element.
+fn is_packed(axes: &[Axis], slot: usize) -> bool {
+    let mut packed = 1;
+    axes.iter().rev().all(|axis| {
+        let follows = axis.strides[slot] == packed;
+        packed *= axis.len as isize;
+        follows
+    })
+}
+
+/// A place to copy one slot's elements of a piece to.
+pub(super) struct Buffer<T> {
+    elements: [MaybeUninit<T>; CHUNK],
+    /// The offset whose elements it holds, and how many.
+    offset: isize,
+    filled: usize,
+}
+
+impl<T: Copy> Buffer<T> {
+    #[inline(always)]
+    pub(super) fn new() -> Self {
+        Self { elements: [const { MaybeUninit::uninit() }; CHUNK], offset: 0, filled: 0 }
+    }
+}
+
+/// Elements that are computed together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub(super) len: usize,
+    /// The number of whole rows, or 0 for a part of one row.
+    rows: usize,
+}
+
+/// A walk over a range of a job's elements, piece by piece.
+pub(super) struct Cursor<'j> {
+    job: &'j Job<'j>,
+    left: usize,
+    /// The position in the row.
+    column: usize,
+    /// The position on the outer axes.
+    index: Small<usize>,
+    /// Where the row starts in each slot.
+    offsets: [isize; SLOTS],
+}
+
+impl<'j> Cursor<'j> {
+    /// A walk over the elements of a range, whose ends are multiples of the
+    /// job's granule.
+    #[inline(always)]
+    pub(super) fn new(job: &'j Job<'j>, range: Range<usize>) -> Self {
+        debug_assert!(range.end <= job.total);
+        let mut cursor = Self {
+            job,
+            left: range.len(),
+            column: range.start,
+            index: Small::new(),
+            offsets: job.starts,
+        };
+        if !job.outer().is_empty() {
+            cursor.enter(range.start);
+        }
+        cursor
+    }
+
+    /// Goes to an element by its number.
+    #[inline(never)]
+    fn enter(&mut self, element: usize) {
+        self.job.outer().iter().for_each(|_| self.index.push(0));
+        let len = self.job.row().len;
+        self.column = element % len;
+        self.skip_rows(element / len);
+    }
+
+    /// The next piece, if any elements are left.
+    #[inline(always)]
+    pub(super) fn piece(&self) -> Option<Piece> {
+        let job = self.job;
+        if self.left == 0 {
+            None
+        } else if job.rows == 0 {
+            let len = (job.row().len - self.column).min(self.left).min(job.longest_piece);
+            Some(Piece { len, rows: 0 })
+        } else {
+            let row = job.row().len;
+            let rows = job.rows.min(self.left / row);
+            Some(Piece { len: rows * row, rows })
+        }
+    }
+
+    /// A source's elements of the piece, in the buffer unless they lie packed.
+    ///
+    /// # Safety
+    ///
+    /// The slot is that of a source with elements of type `T`, and the piece
+    /// is the cursor's.
+    #[inline(always)]
+    pub(super) unsafe fn source<'b, T: Copy>(
+        &self,
+        slot: usize,
+        buffer: &'b mut Buffer<T>,
+        piece: Piece,
+    ) -> &'b [T]
+    where
+        'j: 'b,
+    {
+        if self.job.direct[slot] {
+            let start = self.job.pointers[slot].cast::<T>();
+            // SAFETY: the slot is packed over the piece, and the job's maker
+            // vouches for the elements at all its positions.
+            unsafe {
+                let first = start.offset(self.offsets[slot] + self.column as isize);
+                slice::from_raw_parts(first, piece.len)
+            }
+        } else {
+            // SAFETY: as the caller says.
+            unsafe { self.load(slot, buffer, piece) };
+            let elements = &raw const buffer.elements;
+            // SAFETY: `load` has filled the first `piece.len` elements.
+            unsafe { slice::from_raw_parts(elements.cast::<T>(), piece.len) }
+        }
+    }
+
+    /// Copies a source's elements of the piece into the buffer, unless it
+    /// holds them already.
+    ///
+    /// # Safety
+    ///
+    /// As for `source`.
+    #[inline(never)]
+    unsafe fn load<T: Copy>(&self, slot: usize, buffer: &mut Buffer<T>, piece: Piece) {
+        let offset = self.offsets[slot];
+        let held = self.job.steady[slot] && buffer.offset == offset;
+        if held && buffer.filled >= piece.len {
+            return;
+        }
+        (buffer.offset, buffer.filled) = (offset, piece.len);
+        let start = self.job.pointers[slot].cast::<T>();
+        let stride = self.job.row().strides[slot];
+        self.parts(slot, piece, |offset, range| {
+            let place = &mut buffer.elements[range];
+            // SAFETY: `parts` gives offsets of the job's positions, for whose
+            // elements the job's maker vouches.
+            unsafe {
+                let first = start.offset(offset).cast_const();
+                match stride {
+                    0 => place.fill(MaybeUninit::new(*first)),
+                    1 => place.copy_from_slice(slice::from_raw_parts(first.cast(), place.len())),
+                    _ => {
+                        for (k, place) in place.iter_mut().enumerate() {
+                            place.write(*first.offset(k as isize * stride));
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    /// The place for the piece's results: the output, or the buffer if the
+    /// output does not lie packed.
+    ///
+    /// # Safety
+    ///
+    /// The output has elements of type `T`, the piece is the cursor's, and no
+    /// other thread has a cursor over any of its positions.
+    #[inline(always)]
+    pub(super) unsafe fn output<'b, T: Copy>(
+        &self,
+        buffer: &'b mut Buffer<T>,
+        piece: Piece,
+    ) -> &'b mut [MaybeUninit<T>]
+    where
+        'j: 'b,
+    {
+        if self.job.direct[0] {
+            let start = self.job.pointers[0].cast::<MaybeUninit<T>>();
+            // SAFETY: the output is packed over the piece, the job's maker
+            // vouches for its places, and the caller for their being its own.
+            unsafe {
+                let first = start.offset(self.offsets[0] + self.column as isize);
+                slice::from_raw_parts_mut(first, piece.len)
+            }
+        } else {
+            &mut buffer.elements[..piece.len]
+        }
+    }
+
+    /// Copies the results to the output, if they were computed in the buffer.
+    ///
+    /// # Safety
+    ///
+    /// As for `output`, which has given the place for this piece's results,
+    /// and all of them have been written.
+    #[inline(always)]
+    pub(super) unsafe fn store<T: Copy>(&self, buffer: &Buffer<T>, piece: Piece) {
+        if !self.job.direct[0] {
+            // SAFETY: as the caller says.
+            unsafe { self.scatter(buffer, piece) }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// As for `store`.
+    #[inline(never)]
+    unsafe fn scatter<T: Copy>(&self, buffer: &Buffer<T>, piece: Piece) {
+        let start = self.job.pointers[0].cast::<MaybeUninit<T>>();
+        let stride = self.job.row().strides[0];
+        self.parts(0, piece, |offset, range| {
+            for (k, element) in buffer.elements[range].iter().enumerate() {
+                // SAFETY: `parts` gives offsets of the job's positions; the
+                // job's maker vouches for the places there, and the caller for
+                // their being its own.
+                unsafe { *start.offset(offset + k as isize * stride) = *element };
+            }
+        });
+    }
+
+    /// The piece's part of each row: where it starts in the slot, and which
+    /// elements of the piece it is.
+    #[inline(always)]
+    fn parts(&self, slot: usize, piece: Piece, mut part: impl FnMut(isize, Range<usize>)) {
+        let row = self.job.row();
+        if piece.rows == 0 {
+            let offset = self.offsets[slot] + self.column as isize * row.strides[slot];
+            return part(offset, 0..piece.len);
+        }
+        let outer = self.job.outer();
+        let (last, above) = outer.split_last().expect("short rows have an axis above them");
+        let mut index = self.index.clone();
+        let mut offset = self.offsets[slot];
+        let (mut done, mut at) = (0, index[above.len()]);
+        loop {
+            let run = (last.len - at).min(piece.rows - done);
+            for k in 0..run {
+                let start = (done + k) * row.len;
+                part(offset + k as isize * last.strides[slot], start..start + row.len);
+            }
+            done += run;
+            if done == piece.rows {
+                return;
+            }
+            // Back to the start of the last axis, and on by one above it.
+            offset -= at as isize * last.strides[slot];
+            at = 0;
+            step(above, &mut index, 1, |axis, moved| offset += moved * axis.strides[slot]);
+        }
+    }
+
+    /// Goes on to the next piece.
+    #[inline(always)]
+    pub(super) fn advance(&mut self, piece: Piece) {
+        self.left -= piece.len;
+        if piece.rows == 0 {
+            self.column += piece.len;
+            if self.left != 0 && self.column == self.job.row().len {
+                self.column = 0;
+                self.skip_rows(1);
+            }
+        } else if self.left != 0 {
+            self.skip_rows(piece.rows);
+        }
+    }
+
+    #[inline(never)]
+    fn skip_rows(&mut self, rows: usize) {
+        let (job, offsets) = (self.job, &mut self.offsets);
+        step(job.outer(), &mut self.index, rows, |axis, moved| {
+            for (offset, stride) in offsets[..job.slots].iter_mut().zip(&axis.strides) {
+                *offset += moved * stride;
+            }
+        });
+    }
+}
+
+/// Goes `by` steps on, the last axis running fastest, and tells by how much the
+/// position on each axis has changed.
+#[inline(always)]
+fn step(axes: &[Axis], index: &mut [usize], by: usize, mut moved: impl FnMut(&Axis, isize)) {
+    let mut carry = by;
+    for (axis, at) in axes.iter().zip(index).rev() {
+        if carry == 0 {
+            return;
+        }
+        let sum = *at + carry;
+        let (new, over) = if sum < axis.len { (sum, 0) } else { (sum % axis.len, sum / axis.len) };
+        moved(axis, new as isize - *at as isize);
+        (*at, carry) = (new, over);
+    }
+}

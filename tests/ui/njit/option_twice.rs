@@ -1,0 +1,10 @@
+//! NK0003: an option given twice.
+
+use numkern::prelude::*;
+
+#[njit(fastmath, fastmath)]
+fn f(x: f64) -> f64 {
+    x
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! NK0115: a kernel that calls itself.
+
+use numkern::prelude::*;
+
+#[njit]
+fn fib(n: u64) -> u64 {
+    if n < 2 { n } else { fib(n - 1) + fib(n - 2) }
+}
+
+fn main() {}

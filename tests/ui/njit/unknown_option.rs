@@ -1,0 +1,10 @@
+//! NK0002: an unknown option, with "did you mean".
+
+use numkern::prelude::*;
+
+#[njit(paralel)]
+fn f(x: f64) -> f64 {
+    x
+}
+
+fn main() {}
