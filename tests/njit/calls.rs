@@ -161,24 +161,6 @@ fn kernels_inside_a_function() {
     assert_eq!(same_as_reference!(quarter(10.0)), 2.5);
 }
 
-#[njit]
-fn with_a_local_kernel(x: &[f64]) -> f64 {
-    #[njit]
-    fn soften(x: f64) -> f64 {
-        x / (1.0 + x.abs())
-    }
-    let mut s = 0.0;
-    for &v in x {
-        s += soften(v);
-    }
-    s
-}
-
-#[test]
-fn a_kernel_inside_a_kernel() {
-    assert_eq!(same_as_reference!(with_a_local_kernel(&[1.0, -3.0])), -0.25);
-}
-
 #[test]
 fn a_ufunc_on_single_values() {
     assert_eq!(same_as_reference!(sum_relu(&[1.0, -2.0, 3.5])), 4.5);
