@@ -9,13 +9,6 @@ pub(crate) struct Facts {
     pub loops: Vec<LoopFacts>,
 }
 
-impl Facts {
-    /// The findings about one loop.
-    pub(crate) fn of(&self, id: LoopId) -> &LoopFacts {
-        &self.loops[id.0]
-    }
-}
-
 /// The findings about one loop.
 #[derive(Debug)]
 pub(crate) struct LoopFacts {

@@ -30,7 +30,7 @@ mod tests;
 mod text;
 
 pub(crate) use facts::*;
-pub(crate) use header::{Adaptor, RangeHeader, read_range};
+pub(crate) use header::{Adaptor, read_range};
 
 use crate::args::Options;
 use crate::diag::Sink;

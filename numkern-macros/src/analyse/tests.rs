@@ -26,7 +26,7 @@ fn run(attribute: &'static str, body: &str) -> (Kernel, Facts, Vec<(u16, String,
     let mut options = crate::args::collect(name, Default::default(), &mut function, &mut sink);
     if arguments == "fastmath" {
         let all = crate::args::Fastmath::ALL;
-        let span = options.attribute;
+        let span = crate::hir::SpanRange::of_span(proc_macro2::Span::call_site());
         options.fastmath = Some(crate::args::Spanned { value: all, span });
     }
     let kernel = crate::front::read(function);

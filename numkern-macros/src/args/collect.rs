@@ -25,7 +25,6 @@ pub(crate) fn collect(
             vectorize: None,
             parallel: None,
             fastmath: None,
-            attribute: place,
         },
         seen: Vec::new(),
         sink,

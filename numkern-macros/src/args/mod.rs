@@ -36,8 +36,6 @@ pub(crate) struct Options {
     pub parallel: Option<SpanRange>,
     /// `#[fastmath]` or `fastmath` inside another attribute.
     pub fastmath: Option<Spanned<Fastmath>>,
-    /// The place of the attribute that runs, for errors about the whole.
-    pub attribute: SpanRange,
 }
 
 /// The options of `#[vectorize]`.

@@ -91,6 +91,7 @@ pub(crate) struct Local {
     /// How it is bound.
     pub origin: Origin,
     /// The type written for it, when one is.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for text back ends, which declare it"))]
     pub declared: Option<syn::Type>,
     /// The innermost loop whose body (or header pattern) holds the binding.
     pub in_loop: Option<LoopId>,

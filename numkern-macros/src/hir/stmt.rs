@@ -14,6 +14,7 @@ pub(crate) struct Block {
 }
 
 /// A statement.
+#[expect(clippy::large_enum_variant, reason = "half of all statements are the large one")]
 pub(crate) enum Stmt {
     /// `let pat: ty = init else { .. };`
     Let {

@@ -12,8 +12,7 @@ use crate::hir::{ExprId, Kernel, Loop, LoopKind};
 pub(super) fn report(
     kernel: &Kernel,
     options: &Options,
-    loops: &[LoopPlan],
-    why_serial: &[String],
+    ways: &Ways<'_>,
     exprs: &HashMap<ExprId, ExprPlan>,
 ) -> Vec<Note> {
     let mut notes = Vec::new();
@@ -32,12 +31,12 @@ pub(super) fn report(
             ),
         };
         let what = "the loop over the elements".to_string();
-        notes.push(Note { span: name.span(), what, way, why: why.to_string() });
+        notes.push(Note { span: vectorize.span.start, what, way, why: why.to_string() });
     }
-    let mut walk = Loops { kernel, loops, why_serial, notes: Vec::new() };
+    let mut walk = Loops { kernel, ways, notes: Vec::new() };
     walk.block(&kernel.body);
     notes.append(&mut walk.notes);
-    notes.extend(fastmath(kernel, options, exprs));
+    notes.extend(fastmath(options, exprs));
     if notes.is_empty() {
         notes.push(Note {
             span: name.span(),
@@ -49,17 +48,26 @@ pub(super) fn report(
     notes
 }
 
+/// What was decided about every loop, indexed by its id.
+pub(super) struct Ways<'a> {
+    /// The plans.
+    pub loops: &'a [LoopPlan],
+    /// Why a serial loop is serial.
+    pub why_serial: Vec<String>,
+    /// How many loops are around it.
+    pub depths: Vec<usize>,
+}
+
 struct Loops<'a> {
     kernel: &'a Kernel,
-    loops: &'a [LoopPlan],
-    why_serial: &'a [String],
+    ways: &'a Ways<'a>,
     notes: Vec<Note>,
 }
 
 impl<'a> Visit<'a> for Loops<'a> {
     fn loop_(&mut self, loop_: &'a Loop) {
-        let (way, why) = match &self.loops[loop_.id.0] {
-            LoopPlan::Serial => ("scalar order", self.why_serial[loop_.id.0].clone()),
+        let (way, why) = match &self.ways.loops[loop_.id.0] {
+            LoopPlan::Serial => ("scalar order", self.ways.why_serial[loop_.id.0].clone()),
             LoopPlan::Parallel(parallel) => ("parallel", self.parallel(parallel)),
             LoopPlan::Lanes(lanes) => {
                 let over = match lanes.reduction.source {
@@ -79,7 +87,8 @@ impl<'a> Visit<'a> for Loops<'a> {
             LoopKind::While { .. } => "while",
             LoopKind::Loop => "loop",
         };
-        self.notes.push(Note { span: loop_.keyword, what: what.to_string(), way, why });
+        let what = "  ".repeat(self.ways.depths[loop_.id.0]) + what;
+        self.notes.push(Note { span: loop_.keyword, what, way, why });
         visit::walk_loop(self, loop_);
     }
 }
@@ -115,7 +124,7 @@ impl Loops<'_> {
 }
 
 /// One line for each fastmath option, saying what it did here.
-fn fastmath(kernel: &Kernel, options: &Options, exprs: &HashMap<ExprId, ExprPlan>) -> Vec<Note> {
+fn fastmath(options: &Options, exprs: &HashMap<ExprId, ExprPlan>) -> Vec<Note> {
     let Some(fastmath) = &options.fastmath else {
         return Vec::new();
     };
@@ -123,7 +132,7 @@ fn fastmath(kernel: &Kernel, options: &Options, exprs: &HashMap<ExprId, ExprPlan
     let allowed = fastmath.value;
     let mut notes = Vec::new();
     let mut note = |what: &str, way, why: String| {
-        notes.push(Note { span: kernel.name().span(), what: what.to_string(), way, why });
+        notes.push(Note { span: fastmath.span.start, what: what.to_string(), way, why });
     };
     if allowed.contract {
         let n = count(|plan| matches!(plan, ExprPlan::Fused { .. }));

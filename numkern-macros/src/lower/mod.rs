@@ -102,6 +102,7 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     headers.items.resize_with(kernel.loop_count, || None);
     headers.block(&kernel.body);
 
+    let depths = depths(&facts);
     let mut why_serial = Vec::with_capacity(kernel.loop_count);
     let mut loops = Vec::with_capacity(kernel.loop_count);
     for (facts, item) in facts.loops.into_iter().zip(headers.items) {
@@ -110,8 +111,23 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         why_serial.push(why);
     }
     let exprs = arith::rewrites(kernel, types, options);
-    let report = explain::report(kernel, options, &loops, &why_serial, &exprs);
+    let report = explain::report(
+        kernel,
+        options,
+        &explain::Ways { loops: &loops, why_serial, depths },
+        &exprs,
+    );
     Plan { loops, exprs, report }
+}
+
+/// How many loops are around each loop.
+fn depths(facts: &Facts) -> Vec<usize> {
+    let mut depths: Vec<usize> = Vec::with_capacity(facts.loops.len());
+    for facts in &facts.loops {
+        // Ids follow the source, so a parent comes before its children.
+        depths.push(facts.parent.map_or(0, |parent| depths[parent.0] + 1));
+    }
+    depths
 }
 
 /// The way of one loop, and for a serial one the reason.

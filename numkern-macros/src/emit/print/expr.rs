@@ -254,6 +254,18 @@ impl Printer<'_> {
                 let args = call.args.iter().map(|arg| self.expr(arg));
                 quote_spanned!(span=> #path![#(#args);*])
             }
+            MacroKind::Slice => {
+                let parts = call.args.iter().enumerate().map(|(i, arg)| {
+                    let before = match (i, call.steps.contains(&i)) {
+                        (0, _) => TokenStream::new(),
+                        (_, true) => quote!(;),
+                        (_, false) => quote!(,),
+                    };
+                    let arg = self.expr(arg);
+                    quote!(#before #arg)
+                });
+                quote_spanned!(span=> #path![#(#parts)*])
+            }
             _ => {
                 let tokens = &call.tokens;
                 quote_spanned!(span=> #path!(#tokens))
