@@ -1,0 +1,26 @@
+//! `#[vectorize]`: NumPy's broadcasting, over every layout, length, CPU level
+//! and number of threads, with clear errors for shapes that do not fit.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod errors;
+mod into;
+mod numpy;
+mod properties;
+mod sweep;
+mod types;
+
+use numkern::prelude::*;
+
+/// The formula of `tests/data/make.py`.
+#[vectorize]
+fn formula(a: f64, b: f64) -> f64 {
+    a * b + a.abs().sqrt() - b / 3.0
+}
+
+/// The same on all threads.
+#[vectorize(target = "parallel")]
+fn parallel_formula(a: f64, b: f64) -> f64 {
+    a * b + a.abs().sqrt() - b / 3.0
+}
