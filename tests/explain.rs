@@ -26,7 +26,9 @@ fn countdown(n: u32) -> u32 {
         n /= 2;
         loop {
             steps += 1;
-            break;
+            if steps > 0 {
+                break;
+            }
         }
     }
     steps

@@ -534,3 +534,49 @@ fn many_small_terms_on_a_large_one() {
         },
     );
 }
+
+#[fastmath]
+fn outside(a: &[f64], b: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..a.len() {
+        s += a[i] * b[i];
+    }
+    s
+}
+
+#[fastmath]
+fn outside_when_positive(a: ArrayView1<f64>, b: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..a.len() {
+        if a[i] > 0.0 {
+            s += b[i];
+        }
+    }
+    s
+}
+
+/// Checks that are made once before the loop give the panic of the reference.
+#[test]
+fn indices_out_of_range_panic_as_in_the_reference() {
+    let a = vec![1.0; 100];
+    for n in [0, 1, 31, 32, 64, 99] {
+        let b = vec![1.0; n];
+        let want = common::panic_message(|| outside::reference(&a, &b));
+        assert!(want.is_some());
+        at_every_level(
+            || common::panic_message(|| outside(&a, &b)),
+            |level, got| {
+                assert_eq!(got, want, "{n} at {level}");
+            },
+        );
+        // A read under a condition panics only where the condition holds.
+        let mut mask = Array1::from_elem(100, -1.0);
+        mask.slice_mut(s![..n]).fill(1.0);
+        assert_eq!(outside_when_positive(mask.view(), &b), n as f64);
+        mask[99] = 1.0;
+        let got = common::panic_message(|| outside_when_positive(mask.view(), &b));
+        let want = common::panic_message(|| outside_when_positive::reference(mask.view(), &b));
+        assert_eq!(got, want);
+        assert!(got.is_some());
+    }
+}

@@ -5,6 +5,18 @@
 //! vadv, spmv, nbody, gemver), the examples of ISPC (mandelbrot, black_scholes,
 //! wave3d) and numba-examples (kde), at their smallest sizes.
 
+#![allow(
+    clippy::assign_op_pattern,
+    clippy::manual_is_multiple_of,
+    clippy::manual_memcpy,
+    clippy::manual_range_patterns,
+    clippy::manual_swap,
+    clippy::needless_range_loop,
+    clippy::ptr_arg,
+    clippy::too_many_arguments,
+    reason = "kernels in every form in which users write them"
+)]
+
 #[path = "../common/mod.rs"]
 mod common;
 

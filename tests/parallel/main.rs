@@ -1,6 +1,18 @@
 //! `#[parallel]` and `prange!`: the serial result, the same bits on every number
 //! of threads and at every CPU level, and panics that reach the caller.
 
+#![allow(
+    clippy::assign_op_pattern,
+    clippy::manual_is_multiple_of,
+    clippy::manual_memcpy,
+    clippy::manual_range_patterns,
+    clippy::manual_swap,
+    clippy::needless_range_loop,
+    clippy::ptr_arg,
+    clippy::too_many_arguments,
+    reason = "kernels in every form in which users write them"
+)]
+
 #[path = "../common/mod.rs"]
 mod common;
 

@@ -93,7 +93,7 @@ fn scalars_give_a_scalar() {
     let got: f32 = hypotenuse(3.0_f32, 4.0);
     assert_eq!(got, 5.0);
     assert_eq!(negate(2.0), -2.0);
-    assert_eq!(both(true, false), true);
+    assert!(both(true, false));
     assert_eq!(collatz(27), 111);
     assert_eq!(hypotenuse::try_call(6.0, 8.0), Ok(10.0));
     assert_eq!(eight(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 5.0), 20.0);
