@@ -2,6 +2,8 @@
 //! infinity as they come, one rounding of `a * b + c` where the CPU level has
 //! it, and the same bits in every run at one level.
 
+#![allow(clippy::assign_op_pattern, reason = "kernels in every form in which users write them")]
+
 mod common;
 
 use common::exact;
