@@ -47,19 +47,22 @@ pub fn lane_reduce<const W: usize, A: Copy>(
         }
         first += W;
     }
+    // The rest indexes lanes by a variable, which takes an array in memory. A
+    // copy takes that, so that the lanes above stay in registers.
+    let mut rest = lanes;
     // Fewer steps than lanes are left: one for each of the first lanes.
-    for (accumulator, last) in lanes.iter_mut().zip(full..n) {
+    for (accumulator, last) in rest.iter_mut().zip(full..n) {
         step(LaneIndex { step: last, steps: n }, accumulator);
     }
     let mut width = W / 2;
     while width > 0 {
-        let (low, high) = lanes.split_at_mut(width);
+        let (low, high) = rest.split_at_mut(width);
         for (accumulator, &other) in low.iter_mut().zip(&*high) {
             merge(accumulator, other);
         }
         width /= 2;
     }
-    lanes[0]
+    rest[0]
 }
 
 #[cfg(test)]

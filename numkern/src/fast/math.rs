@@ -60,6 +60,8 @@ pub fn divide<T: Number>(a: impl Val<T>, by: Divisor<T>) -> T {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::needless_borrows_for_generic_args)] // References are the point.
+
     use super::*;
     use crate::dispatch;
 

@@ -4,12 +4,105 @@
 //! Every block folds into a partial result of its own ([`ops`] for scalars,
 //! [`private`] for arrays), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
-//! [`writer`]. Nothing in here depends on the number of threads, so neither do
+//! [`writer`], those that they only read through a [`reader`]. Nothing in here depends on the number of threads, so neither do
 //! the bits of the result.
 
 pub(crate) mod blocks;
 pub mod ops;
 pub(crate) mod private;
+pub(crate) mod reader;
 pub(crate) mod space;
 pub(crate) mod threads;
 pub(crate) mod writer;
+
+#[cfg(test)]
+mod tests {
+    use ndarray::{Array1, Array2, ArrayView2};
+
+    use crate::__private::*;
+    use crate::with_num_threads;
+
+    /// Row sums, column sums, the total and the largest element, in the form
+    /// that the compiler of this crate writes.
+    fn all_sums(a: ArrayView2<f64>) -> (Array1<f64>, Vec<f64>, f64, f64) {
+        let mut rows = Array1::zeros(a.nrows());
+        let mut columns = vec![0.0; a.ncols()];
+        let mut total = 0.0;
+        let mut largest = f64::NEG_INFINITY;
+        dispatch!(simd => {
+            let rows = rows.__nk_share();
+            // Made before the loop, because `combine` borrows the variables.
+            let start = (
+                identity::<ops::Add, _>(&total),
+                identity::<ops::TakeGreater, _>(&largest),
+                columns.__nk_private::<ops::Add>(),
+            );
+            prange(
+                simd,
+                IterSpace::half_open(0, a.nrows()).rev(),
+                Schedule { heavy: true, arrays: true },
+                || start.clone(),
+                #[inline(always)]
+                |block, partial: &mut _| {
+                    let (total, largest, columns) =
+                        (&mut partial.0, &mut partial.1, &mut partial.2);
+                    let (a, rows) = (a.__nk_read(), rows);
+                    for i in block {
+                        for j in 0..a.ncols() {
+                            // SAFETY: every row is visited once.
+                            *unsafe { rows.at(i) } += a[[i, j]];
+                            columns[j] += a[[i, j]];
+                            *total += a[[i, j]];
+                            if a[[i, j]] > *largest {
+                                *largest = a[[i, j]];
+                            }
+                        }
+                    }
+                },
+                |partial| {
+                    total = combine::<ops::Add, _>(total, partial.0);
+                    largest = combine::<ops::TakeGreater, _>(largest, partial.1);
+                    columns.__nk_merge::<ops::Add>(&partial.2);
+                },
+            )
+        });
+        (rows, columns, total, largest)
+    }
+
+    #[test]
+    fn a_loop_as_the_compiler_writes_it() {
+        let a = Array2::from_shape_fn((301, 17), |(i, j)| ((i * 31 + j * 7) % 13) as f64 / 3.0);
+        let expected = with_num_threads(1, || all_sums(a.view()));
+        assert!(crate::allclose(&expected.0, &a.sum_axis(ndarray::Axis(1))));
+        assert!(crate::allclose(&expected.1, &a.sum_axis(ndarray::Axis(0))));
+        assert!(crate::allclose(&expected.2, &a.sum()));
+        assert_eq!(expected.3, 4.0);
+        for threads in [2, 3, 8] {
+            assert_eq!(with_num_threads(threads, || all_sums(a.view())), expected);
+        }
+    }
+
+    #[test]
+    fn bounds_without_a_type_become_what_the_index_needs() {
+        let mut c = vec![0; 10];
+        let x = [1; 10];
+        dispatch!(simd => {
+            let w = c.__nk_share();
+            prange(
+                simd,
+                IterSpace::inclusive(0, 9).step_by(3),
+                Schedule { heavy: true, arrays: false },
+                || (),
+                |block, _: &mut _| {
+                    let x = x.__nk_read();
+                    for i in block {
+                        // SAFETY: every index comes once.
+                        *unsafe { w.at(i) } = x[i];
+                    }
+                },
+                |_| (),
+            )
+        });
+        assert_eq!(c, [1, 0, 0, 1, 0, 0, 1, 0, 0, 1]);
+    }
+}

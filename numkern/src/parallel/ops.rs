@@ -77,7 +77,7 @@ operations! {
     /// `|=`.
     BitOr<T: Bits> { current => current, (a, b) => a | b }
     /// `^=`.
-    BitXor<T: Bits> { current => current ^ current, (a, b) => a ^ b }
+    BitXor<T: Bits> { _current => T::NONE, (a, b) => a ^ b }
     /// `if x < s { s = x; }`: of equal ones the first stays.
     TakeLess<T: PartialOrd, Copy> { current => current, (a, b) => if b < a { b } else { a } }
     /// `if x <= s { s = x; }`: of equal ones the last stays.
@@ -130,14 +130,21 @@ pub trait Bits:
     + std::ops::BitOr<Output = Self>
     + std::ops::BitXor<Output = Self>
 {
+    /// No bit set.
+    const NONE: Self;
 }
 
-macro_rules! mark {
-    ($marker:ident: $($t:ident)*) => {$( impl $marker for $t {} )*};
+macro_rules! signed {
+    ($($t:ident)*) => {$( impl Signed for $t {} )*};
 }
 
-mark!(Signed: f32 f64 i8 i16 i32 i64 i128 isize);
-mark!(Bits: bool i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+macro_rules! bits {
+    ($($t:ident: $none:literal)*) => {$( impl Bits for $t { const NONE: Self = $none; } )*};
+}
+
+signed!(f32 f64 i8 i16 i32 i64 i128 isize);
+bits!(bool: false i8: 0 i16: 0 i32: 0 i64: 0 i128: 0 isize: 0);
+bits!(u8: 0 u16: 0 u32: 0 u64: 0 u128: 0 usize: 0);
 
 #[cfg(test)]
 mod tests {

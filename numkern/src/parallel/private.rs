@@ -18,7 +18,7 @@ pub trait Privatise {
     /// The type of an element.
     type Item: Copy;
     /// A block's own array.
-    type Owned: Send;
+    type Owned: Clone + Send + Sync;
 
     /// An array of the same shape for one block.
     fn __nk_private<Op: Monoid<Self::Item>>(&self) -> Self::Owned;
@@ -27,7 +27,7 @@ pub trait Privatise {
     fn __nk_merge<Op: Monoid<Self::Item>>(&mut self, part: &Self::Owned);
 }
 
-impl<T: Copy + Send> Privatise for [T] {
+impl<T: Copy + Send + Sync> Privatise for [T] {
     type Item = T;
     type Owned = Vec<T>;
 
@@ -60,15 +60,15 @@ macro_rules! through_the_slice {
     };
 }
 
-impl<T: Copy + Send> Privatise for Vec<T> {
+impl<T: Copy + Send + Sync> Privatise for Vec<T> {
     through_the_slice!();
 }
 
-impl<T: Copy + Send, const N: usize> Privatise for [T; N] {
+impl<T: Copy + Send + Sync, const N: usize> Privatise for [T; N] {
     through_the_slice!();
 }
 
-impl<T: Copy + Send, D: Dimension> Privatise for ArrayRef<T, D> {
+impl<T: Copy + Send + Sync, D: Dimension> Privatise for ArrayRef<T, D> {
     type Item = T;
     type Owned = Array<T, D>;
 
@@ -84,7 +84,7 @@ impl<T: Copy + Send, D: Dimension> Privatise for ArrayRef<T, D> {
 
 impl<S: DataMut, D: Dimension> Privatise for ArrayBase<S, D>
 where
-    S::Elem: Copy + Send,
+    S::Elem: Copy + Send + Sync,
 {
     type Item = S::Elem;
     type Owned = Array<S::Elem, D>;
