@@ -1,6 +1,6 @@
 //! Expressions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Printer, pat, simd};
@@ -182,7 +182,11 @@ impl Printer<'_> {
         let index = self.expr(index);
         match writer {
             // The analysis has proved that no other iteration comes here.
-            Some(writer) => quote_spanned!(span=> (*unsafe { #writer.at(#index) })),
+            Some(writer) => {
+                let element = quote_spanned!(span=> #writer.at(#index));
+                let element = proved(&element);
+                quote_spanned!(span=> (*#element))
+            }
             None => {
                 let base = self.expr(base);
                 quote_spanned!(span=> #base[#index])
@@ -202,7 +206,8 @@ impl Printer<'_> {
             // Parts of a writer are as exclusive as its elements; shape queries
             // of it are safe and need no block, but accept one.
             Some(writer) if is_part(method) => {
-                quote!((unsafe { #writer.#method(#args) }))
+                let part = proved(&quote!(#writer.#method(#args)));
+                quote!((#part))
             }
             Some(writer) => quote!(#writer.#method #turbofish (#args)),
             None => {
@@ -221,7 +226,7 @@ impl Printer<'_> {
                     return quote!(#path(#printed));
                 };
                 let name = path.path.segments.last();
-                let span = name.map_or_else(proc_macro2::Span::call_site, |n| n.ident.span());
+                let span = name.map_or_else(Span::call_site, |n| n.ident.span());
                 let generics = match name.map(|name| &name.arguments) {
                     Some(syn::PathArguments::AngleBracketed(written)) => {
                         let written = &written.args;
@@ -286,6 +291,12 @@ impl Printer<'_> {
             None => quote!(#by_move |#(#params),*| #body),
         }
     }
+}
+
+/// An `unsafe` block around a call whose contract the analysis has proved. It
+/// belongs to the macro, not to the user, whose crate may forbid unsafe code.
+fn proved(call: &TokenStream) -> TokenStream {
+    quote_spanned!(Span::mixed_site()=> unsafe { #call })
 }
 
 /// The methods of a writer that hand out a part of the array.
