@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Printer, pat, simd};
-use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, MacroCall, MacroKind, Ty};
+use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, Ty};
 
 impl Printer<'_> {
     /// An expression, as written unless the plan or an enclosing lowered loop
@@ -126,7 +126,7 @@ impl Printer<'_> {
         }
     }
 
-    fn list(&self, items: &[Expr]) -> TokenStream {
+    pub(super) fn list(&self, items: &[Expr]) -> TokenStream {
         let items = items.iter().map(|item| self.expr(item));
         quote!(#(#items),*)
     }
@@ -244,37 +244,6 @@ impl Printer<'_> {
             | CalleeKind::Associated
             | CalleeKind::KernelAssociated
             | CalleeKind::Constructor => quote!(#path(#printed)),
-        }
-    }
-
-    fn macro_call(&self, expr: &Expr, call: &MacroCall) -> TokenStream {
-        let span = expr.span.start;
-        let path = &call.path;
-        match call.kind {
-            MacroKind::VecList => {
-                let items = self.list(&call.args);
-                quote_spanned!(span=> #path![#items])
-            }
-            MacroKind::VecRepeat => {
-                let args = call.args.iter().map(|arg| self.expr(arg));
-                quote_spanned!(span=> #path![#(#args);*])
-            }
-            MacroKind::Slice => {
-                let parts = call.args.iter().enumerate().map(|(i, arg)| {
-                    let before = match (i, call.steps.contains(&i)) {
-                        (0, _) => TokenStream::new(),
-                        (_, true) => quote!(;),
-                        (_, false) => quote!(,),
-                    };
-                    let arg = self.expr(arg);
-                    quote!(#before #arg)
-                });
-                quote_spanned!(span=> #path![#(#parts)*])
-            }
-            _ => {
-                let tokens = &call.tokens;
-                quote_spanned!(span=> #path!(#tokens))
-            }
         }
     }
 
