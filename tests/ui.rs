@@ -17,10 +17,6 @@ use std::process::Command;
 /// The toolchain that the pinned messages come from.
 const PINNED: &str = "1.95";
 
-/// The code whose wording stands on a trait of the `numkern` crate, because
-/// rustc finds it.
-const FOUND_BY_RUSTC: &str = "NK0112";
-
 #[test]
 fn messages_are_pinned() {
     let version = rustc_version();
@@ -129,9 +125,29 @@ fn code_of(case: &Path) -> String {
     code
 }
 
+/// The codes that rustc finds, on the traits of the `numkern` crate.
+fn found_by_rustc() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    let mut folders = vec![root().join("numkern/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder exists") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("the source can be read");
+            let messages = text.lines().filter_map(|line| line.trim().strip_prefix("message = \""));
+            codes.extend(messages.filter_map(|text| text.get(..6)).map(str::to_string));
+        }
+    }
+    assert!(codes.iter().all(|code| is_code(code)), "a message without a code: {codes:?}");
+    codes
+}
+
 /// Every code that the catalogue's sources give to an entry.
 fn catalogue_list() -> Vec<String> {
-    let mut codes = vec![FOUND_BY_RUSTC.to_string()];
+    let mut codes: Vec<String> = found_by_rustc().into_iter().collect();
     for file in files(&root().join("numkern-macros/src/diag/catalogue"), "rs") {
         let text = fs::read_to_string(&file).expect("the catalogue can be read");
         for line in text.lines() {

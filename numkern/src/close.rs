@@ -109,7 +109,7 @@ pub trait CloseElement: Copy {
 
 /// What [`allclose`] compares: a number or an array of numbers.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a number nor an array of numbers",
+    message = "NK0131: `{Self}` is neither a number nor an array of numbers",
     label = "cannot be compared up to rounding",
     note = "help: compare numbers, slices, `Vec`s, arrays or ndarrays of `f32`, `f64` or integers"
 )]

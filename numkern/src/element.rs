@@ -24,8 +24,9 @@ pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
 /// assert_eq!(spread(&[3, 1, 2]), 2);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a number that a kernel computes with",
+    message = "NK0331: `{Self}` is not a number that numkern computes with",
     label = "not a number",
+    note = "why: reductions and fused arithmetic need the identities and operations of a primitive number",
     note = "help: use `f32`, `f64` or a primitive integer"
 )]
 pub trait Number:
@@ -77,8 +78,9 @@ pub trait Number:
 /// assert_eq!(hypot(3.0_f64, 4.0), 5.0);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a floating-point number",
+    message = "NK0130: `{Self}` is not a floating-point number",
     label = "not `f32` or `f64`",
+    note = "why: the kernel is generic over `Float` and may take roots and fractions",
     note = "help: convert it first, for example with `x as f64`"
 )]
 pub trait Float: Number + num_traits::Float {}

@@ -28,6 +28,7 @@
 //! ```
 
 mod array;
+mod attributes;
 mod clock;
 mod close;
 pub mod dispatch;
@@ -43,8 +44,8 @@ pub mod ufunc;
 #[doc(hidden)]
 pub mod __private;
 
+pub use attributes::{fastmath, njit, parallel, vectorize};
 pub use ndarray;
-pub use numkern_macros::{fastmath, njit, parallel, vectorize};
 
 pub use array::zeros;
 pub use clock::{Clock, clock};

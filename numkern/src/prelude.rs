@@ -3,7 +3,7 @@
 //! The attributes and `prange!`, the helpers of the notebook, the traits that
 //! generic kernels name, and ndarray's own prelude.
 
-pub use numkern_macros::{fastmath, njit, parallel, vectorize};
+pub use crate::attributes::{fastmath, njit, parallel, vectorize};
 
 pub use crate::clock::{Clock, clock};
 pub use crate::close::{AllClose, allclose};

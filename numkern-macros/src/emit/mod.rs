@@ -11,6 +11,8 @@ mod callees;
 mod print;
 mod shell;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod ufunc;
 
 use proc_macro2::TokenStream;

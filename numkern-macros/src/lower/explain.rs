@@ -136,15 +136,39 @@ fn fastmath(options: &Options, exprs: &HashMap<ExprId, ExprPlan>) -> Vec<Note> {
     };
     if allowed.contract {
         let n = count(|plan| matches!(plan, ExprPlan::Fused { .. }));
-        note("contract", "fastmath", format!("{n} multiply-adds, fused at levels that have FMA"));
+        note(
+            "contract",
+            "fastmath",
+            match n {
+                0 => "no multiply-add here".to_string(),
+                1 => "1 multiply-add, fused at levels that have FMA".to_string(),
+                n => format!("{n} multiply-adds, fused at levels that have FMA"),
+            },
+        );
     }
     if allowed.arcp {
         let n = count(|plan| matches!(plan, ExprPlan::Reciprocal));
-        note("arcp", "fastmath", format!("{n} divisions by an invariant became products"));
+        note(
+            "arcp",
+            "fastmath",
+            match n {
+                0 => "no division by an invariant here".to_string(),
+                1 => "1 division by an invariant became a product".to_string(),
+                n => format!("{n} divisions by invariants became products"),
+            },
+        );
     }
     if allowed.nsz {
         let n = count(|plan| matches!(plan, ExprPlan::DropZero(_)));
-        note("nsz", "fastmath", format!("{n} additions of zero dropped"));
+        note(
+            "nsz",
+            "fastmath",
+            match n {
+                0 => "no addition of a literal zero here".to_string(),
+                1 => "1 addition of zero dropped".to_string(),
+                n => format!("{n} additions of zero dropped"),
+            },
+        );
     }
     if allowed.afn {
         let why = "no effect yet: elementary functions are std's until the vector math library";

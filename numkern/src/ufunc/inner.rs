@@ -38,6 +38,7 @@ macro_rules! elements {
             unsafe fn block<K: Ufunc<Self>, S: Simd>(simd: S, job: &Job<'_>, range: Range<usize>) {
                 /// The loop that the compiler vectorises.
                 #[inline(always)]
+                #[allow(clippy::too_many_arguments)] // one for each operand
                 fn pieces<K: Ufunc<($($e,)*)>, S: Simd, $($e: Element,)*>(
                     simd: S,
                     $($x: &[$e],)*
@@ -53,7 +54,8 @@ macro_rules! elements {
 
                 $(let mut $x = Buffer::<$e>::new();)*
                 let mut result = Buffer::<K::Output>::new();
-                let mut cursor = Cursor::new(job, range);
+                let mut cursor = Cursor::new(job);
+                cursor.enter(range);
                 while let Some(piece) = cursor.piece() {
                     // SAFETY: the caller vouches for the types and for the
                     // elements being this thread's; `piece` is the cursor's,

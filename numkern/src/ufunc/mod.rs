@@ -43,7 +43,7 @@ pub use rank::Rank;
 use crate::array::{assume_init, uninit};
 use crate::{Element, Error, dispatch};
 use plan::{Layout, Plan, flat};
-use raw::Job;
+use raw::{Job, Target};
 use shape::{Source, broadcast, count, fits};
 
 /// A scalar function that is called with arrays: what
@@ -157,7 +157,7 @@ where
     O: Output<K::Output>,
 {
     let mut out = out.view_mut();
-    let pointer = out.as_mut_ptr().cast::<u8>();
+    let target = Target::new(out.as_mut_ptr());
     args.with_sources(|sources| {
         let joint = joint_shape::<A::Dim>(sources)?;
         fits(joint.slice(), out.shape())?;
@@ -166,7 +166,7 @@ where
         // borrowed mutably and so shares no memory with them; its elements are
         // `Copy`, so writing over them skips no destructor.
         unsafe {
-            with_job(sources, out.shape(), layout, pointer, |job| {
+            with_job(sources, out.shape(), layout, target, |job| {
                 dispatch!(simd => run::run::<K, E, _>(simd, job));
             });
         }
@@ -194,13 +194,13 @@ where
         let mut values = uninit::<K::Output>(total)
             .ok_or_else(|| Error::TooLarge { shape: shape.slice().to_vec() })?;
         let layout = Layout::of_result(sources, shape.slice());
-        let pointer = values.as_mut_ptr().cast();
+        let target = Target::new(values.as_mut_ptr());
         // SAFETY: the sources broadcast to `shape`, and the output is a new
         // allocation of as many elements as it has. The job visits each of
         // them, so all are initialised once it is done; if it unwinds, they
         // are freed unread.
         let values = unsafe {
-            with_job(sources, shape.slice(), layout, pointer, compute);
+            with_job(sources, shape.slice(), layout, target, compute);
             assume_init(values)
         };
         Ok(A::Dim::from_values(shape, matches!(layout, Layout::Columns), values))
@@ -227,7 +227,7 @@ unsafe fn with_job(
     sources: &[Source<'_>],
     shape: &[usize],
     layout: Layout<'_>,
-    output: *mut u8,
+    output: Target,
     compute: impl FnOnce(&Job<'_>),
 ) {
     if shape.contains(&0) {

@@ -21,7 +21,8 @@ pub trait Output<T: Element> {
     fn view_mut(&mut self) -> ArrayViewMut<'_, T, Self::Dim>;
 }
 
-impl<T: Element, S: DataMut<Elem = T>, D: Dimension> Output<T> for ArrayBase<S, D> {
+// By value only views: the result in an owned array would be lost with it.
+impl<T: Element, D: Dimension> Output<T> for ArrayViewMut<'_, T, D> {
     type Dim = D;
 
     #[inline]

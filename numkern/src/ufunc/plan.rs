@@ -39,7 +39,9 @@ impl<'a> Layout<'a> {
     /// has it (and not C order as well), else C order.
     pub(super) fn of_result(sources: &[Source<'_>], shape: &[usize]) -> Self {
         let mut full = sources.iter().filter(|source| source.shape == shape).peekable();
-        if full.peek().is_some() && full.all(|source| source.is_columns() && !source.is_rows()) {
+        let columns =
+            |source: &Source<'_>| source.is_columns_of(shape) && !source.is_rows_of(shape);
+        if shape.len() > 1 && full.peek().is_some() && full.all(columns) {
             Self::Columns
         } else {
             Self::Rows
@@ -65,25 +67,24 @@ pub(super) fn flat(
     shape: &[usize],
     layout: Layout<'_>,
 ) -> Option<[isize; SLOTS]> {
+    let follows = |source: &Source<'_>| match layout {
+        Layout::Rows => source.is_rows_of(shape),
+        Layout::Columns => source.is_columns_of(shape),
+        Layout::Strides(_) => false,
+    };
+    if matches!(layout, Layout::Strides(_)) {
+        return None;
+    }
     let mut strides = [1; SLOTS];
     for (source, stride) in sources.iter().zip(&mut strides[1..]) {
-        let follows = source.shape == shape
-            && match layout {
-                Layout::Rows => source.is_rows(),
-                Layout::Columns => source.is_columns(),
-                Layout::Strides(_) => return None,
-            };
-        if !follows {
+        if !follows(source) {
             if !source.is_single() {
                 return None;
             }
             *stride = 0;
         }
     }
-    match layout {
-        Layout::Strides(_) => None,
-        _ => Some(strides),
-    }
+    Some(strides)
 }
 
 /// The axes, outermost first and never none, and where each slot starts, in

@@ -6,8 +6,8 @@ use crate::Element;
 
 /// A rank of arrays, and what a call with a result of that rank returns.
 ///
-/// A result of rank 0 ([`Ix0`]) is the plain value, as NumPy returns scalars;
-/// any other is an owned array of that rank. [`IxDyn`] stays an `ArrayD`, also
+/// A result of rank 0 ([`Ix0`](type@Ix0)) is the plain value, as NumPy returns scalars;
+/// any other is an owned array of that rank. [`IxDyn`](type@IxDyn) stays an `ArrayD`, also
 /// where it has no axes at run time.
 ///
 /// All dimension types of ndarray implement it. Name it as a bound where a

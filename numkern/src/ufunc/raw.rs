@@ -6,7 +6,6 @@ use std::slice;
 
 use super::plan::{Axis, SLOTS};
 use super::shape::Source;
-use super::small::Small;
 
 /// The most elements that are copied at a time where an operand does not lie
 /// packed: few enough for all buffers to stay in the first-level cache.
@@ -15,16 +14,52 @@ pub(super) const CHUNK: usize = 256;
 /// Rows shorter than this are copied several at a time.
 const SHORT_ROW: usize = 64;
 
+/// Where an output lies: its first element, and the size of its elements.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Target {
+    pub(super) pointer: *mut u8,
+    pub(super) size: usize,
+}
+
+impl Target {
+    #[inline]
+    pub(super) fn new<T>(pointer: *mut T) -> Self {
+        Self { pointer: pointer.cast(), size: size_of::<T>() }
+    }
+}
+
+/// A set of slots.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slots(u32);
+
+impl Slots {
+    #[inline(always)]
+    fn set(&mut self, slot: usize, has: bool) {
+        self.0 |= u32::from(has) << slot;
+    }
+
+    #[inline(always)]
+    fn has(self, slot: usize) -> bool {
+        self.0 >> slot & 1 == 1
+    }
+
+    /// Whether it has the first ones, this many.
+    #[inline(always)]
+    fn first(self, slots: usize) -> bool {
+        self.0 == (1 << slots) - 1
+    }
+}
+
 /// One call: what is visited, and where it lies.
 #[doc(hidden)]
 pub struct Job<'a> {
     axes: &'a [Axis],
-    starts: [isize; SLOTS],
+    /// Where each slot starts.
     pointers: [*mut u8; SLOTS],
-    /// Whether a slot is used in place: it is packed over each piece.
-    direct: [bool; SLOTS],
-    /// Whether a slot's buffer stays the same from piece to piece at one offset.
-    steady: [bool; SLOTS],
+    /// The slots that are used in place: they are packed over each piece.
+    direct: Slots,
+    /// The slots whose buffer stays the same from piece to piece at one offset.
+    steady: Slots,
     slots: usize,
     /// How many rows make a piece, or 0 if a piece is a part of one row.
     rows: usize,
@@ -43,35 +78,38 @@ impl<'a> Job<'a> {
     /// # Safety
     ///
     /// While the job is used, every position on the axes, offset by `starts`,
-    /// must be a readable element of each source, and a place in `output` that
+    /// must be a readable element of each source, and a place in the output that
     /// may be written, a different one for each position.
     pub(super) unsafe fn new(
         axes: &'a [Axis],
         starts: [isize; SLOTS],
         sources: &[Source<'_>],
-        output: *mut u8,
+        output: Target,
     ) -> Self {
         let slots = sources.len() + 1;
-        let mut pointers = [output; SLOTS];
-        for (pointer, source) in pointers[1..].iter_mut().zip(sources) {
-            *pointer = source.pointer.cast_mut();
-        }
         let (row, outer) = axes.split_last().expect("a plan has an axis");
         let several = !outer.is_empty() && row.len < SHORT_ROW;
-        let (mut direct, mut steady) = ([true; SLOTS], [false; SLOTS]);
+        let (mut direct, mut steady) = (Slots::default(), Slots::default());
         for slot in 0..slots {
             if several {
-                direct[slot] = is_packed(axes, slot);
-                steady[slot] = outer.iter().all(|axis| axis.strides[slot] == 0);
+                direct.set(slot, is_packed(axes, slot));
+                steady.set(slot, outer.iter().all(|axis| axis.strides[slot] == 0));
             } else {
-                direct[slot] = row.len == 1 || row.strides[slot] == 1;
-                steady[slot] = row.strides[slot] == 0;
+                direct.set(slot, row.len == 1 || row.strides[slot] == 1);
+                steady.set(slot, row.strides[slot] == 0);
             }
         }
-        let longest_piece = if direct.iter().all(|&direct| direct) { usize::MAX } else { CHUNK };
+        let place = |pointer: *mut u8, slot: usize, size: usize| {
+            pointer.wrapping_offset(starts[slot] * size as isize)
+        };
+        let mut pointers = [place(output.pointer, 0, output.size); SLOTS];
+        for (i, source) in sources.iter().enumerate() {
+            pointers[i + 1] = place(source.pointer.cast_mut(), i + 1, source.size);
+        }
+        let longest_piece = if direct.first(slots) { usize::MAX } else { CHUNK };
         let rows = if several { CHUNK / row.len } else { 0 };
         let total = axes.iter().map(|axis| axis.len).product();
-        Self { axes, starts, pointers, direct, steady, slots, rows, longest_piece, total }
+        Self { axes, pointers, direct, steady, slots, rows, longest_piece, total }
     }
 
     /// The number of elements.
@@ -135,35 +173,41 @@ pub(super) struct Cursor<'j> {
     /// The position in the row.
     column: usize,
     /// The position on the outer axes.
-    index: Small<usize>,
+    index: Vec<usize>,
+    /// A copy of it, for the walk over the rows of a piece.
+    scratch: Vec<usize>,
     /// Where the row starts in each slot.
     offsets: [isize; SLOTS],
 }
 
 impl<'j> Cursor<'j> {
-    /// A walk over the elements of a range, whose ends are multiples of the
-    /// job's granule.
+    /// A walk over nothing yet. It is built where it stays: moving it would
+    /// cost more than a short call does in all.
     #[inline(always)]
-    pub(super) fn new(job: &'j Job<'j>, range: Range<usize>) -> Self {
-        debug_assert!(range.end <= job.total);
-        let mut cursor = Self {
-            job,
-            left: range.len(),
-            column: range.start,
-            index: Small::new(),
-            offsets: job.starts,
-        };
-        if !job.outer().is_empty() {
-            cursor.enter(range.start);
-        }
-        cursor
+    pub(super) fn new(job: &'j Job<'j>) -> Self {
+        // Without outer axes, nothing is allocated.
+        let (index, scratch) = (Vec::new(), Vec::new());
+        Self { job, left: 0, column: 0, index, scratch, offsets: [0; SLOTS] }
     }
 
-    /// Goes to an element by its number.
+    /// Starts the walk over the elements of a range, whose ends are multiples
+    /// of the job's granule.
+    #[inline(always)]
+    pub(super) fn enter(&mut self, range: Range<usize>) {
+        debug_assert!(range.end <= self.job.total);
+        self.left = range.len();
+        self.column = range.start;
+        if !self.job.outer().is_empty() {
+            self.enter_row();
+        }
+    }
+
+    /// Goes to the row of the element whose number is the column.
     #[inline(never)]
-    fn enter(&mut self, element: usize) {
-        self.job.outer().iter().for_each(|_| self.index.push(0));
-        let len = self.job.row().len;
+    fn enter_row(&mut self) {
+        self.index = vec![0; self.job.outer().len()];
+        self.scratch = self.index.clone();
+        let (element, len) = (self.column, self.job.row().len);
         self.column = element % len;
         self.skip_rows(element / len);
     }
@@ -192,7 +236,7 @@ impl<'j> Cursor<'j> {
     /// is the cursor's.
     #[inline(always)]
     pub(super) unsafe fn source<'b, T: Copy>(
-        &self,
+        &mut self,
         slot: usize,
         buffer: &'b mut Buffer<T>,
         piece: Piece,
@@ -200,7 +244,7 @@ impl<'j> Cursor<'j> {
     where
         'j: 'b,
     {
-        if self.job.direct[slot] {
+        if self.job.direct.has(slot) {
             let start = self.job.pointers[slot].cast::<T>();
             // SAFETY: the slot is packed over the piece, and the job's maker
             // vouches for the elements at all its positions.
@@ -224,9 +268,9 @@ impl<'j> Cursor<'j> {
     ///
     /// As for `source`.
     #[inline(never)]
-    unsafe fn load<T: Copy>(&self, slot: usize, buffer: &mut Buffer<T>, piece: Piece) {
+    unsafe fn load<T: Copy>(&mut self, slot: usize, buffer: &mut Buffer<T>, piece: Piece) {
         let offset = self.offsets[slot];
-        let held = self.job.steady[slot] && buffer.offset == offset;
+        let held = self.job.steady.has(slot) && buffer.offset == offset;
         if held && buffer.filled >= piece.len {
             return;
         }
@@ -241,10 +285,15 @@ impl<'j> Cursor<'j> {
                 let first = start.offset(offset).cast_const();
                 match stride {
                     0 => place.fill(MaybeUninit::new(*first)),
-                    1 => place.copy_from_slice(slice::from_raw_parts(first.cast(), place.len())),
+                    1 if piece.rows == 0 => {
+                        place.copy_from_slice(slice::from_raw_parts(first.cast(), place.len()));
+                    }
                     _ => {
-                        for (k, place) in place.iter_mut().enumerate() {
-                            place.write(*first.offset(k as isize * stride));
+                        let mut from = first;
+                        for place in place {
+                            place.write(*from);
+                            // One step behind the last element it may point anywhere.
+                            from = from.wrapping_offset(stride);
                         }
                     }
                 }
@@ -268,7 +317,7 @@ impl<'j> Cursor<'j> {
     where
         'j: 'b,
     {
-        if self.job.direct[0] {
+        if self.job.direct.has(0) {
             let start = self.job.pointers[0].cast::<MaybeUninit<T>>();
             // SAFETY: the output is packed over the piece, the job's maker
             // vouches for its places, and the caller for their being its own.
@@ -288,8 +337,8 @@ impl<'j> Cursor<'j> {
     /// As for `output`, which has given the place for this piece's results,
     /// and all of them have been written.
     #[inline(always)]
-    pub(super) unsafe fn store<T: Copy>(&self, buffer: &Buffer<T>, piece: Piece) {
-        if !self.job.direct[0] {
+    pub(super) unsafe fn store<T: Copy>(&mut self, buffer: &Buffer<T>, piece: Piece) {
+        if !self.job.direct.has(0) {
             // SAFETY: as the caller says.
             unsafe { self.scatter(buffer, piece) }
         }
@@ -299,7 +348,7 @@ impl<'j> Cursor<'j> {
     ///
     /// As for `store`.
     #[inline(never)]
-    unsafe fn scatter<T: Copy>(&self, buffer: &Buffer<T>, piece: Piece) {
+    unsafe fn scatter<T: Copy>(&mut self, buffer: &Buffer<T>, piece: Piece) {
         let start = self.job.pointers[0].cast::<MaybeUninit<T>>();
         let stride = self.job.row().strides[0];
         self.parts(0, piece, |offset, range| {
@@ -315,15 +364,16 @@ impl<'j> Cursor<'j> {
     /// The piece's part of each row: where it starts in the slot, and which
     /// elements of the piece it is.
     #[inline(always)]
-    fn parts(&self, slot: usize, piece: Piece, mut part: impl FnMut(isize, Range<usize>)) {
-        let row = self.job.row();
+    fn parts(&mut self, slot: usize, piece: Piece, mut part: impl FnMut(isize, Range<usize>)) {
+        let job = self.job;
+        let row = job.row();
         if piece.rows == 0 {
             let offset = self.offsets[slot] + self.column as isize * row.strides[slot];
             return part(offset, 0..piece.len);
         }
-        let outer = self.job.outer();
-        let (last, above) = outer.split_last().expect("short rows have an axis above them");
-        let mut index = self.index.clone();
+        let (last, above) = job.outer().split_last().expect("short rows have an axis above them");
+        self.scratch.copy_from_slice(&self.index);
+        let index = &mut self.scratch[..];
         let mut offset = self.offsets[slot];
         let (mut done, mut at) = (0, index[above.len()]);
         loop {
@@ -339,7 +389,7 @@ impl<'j> Cursor<'j> {
             // Back to the start of the last axis, and on by one above it.
             offset -= at as isize * last.strides[slot];
             at = 0;
-            step(above, &mut index, 1, |axis, moved| offset += moved * axis.strides[slot]);
+            step(above, index, 1, |axis, moved| offset += moved * axis.strides[slot]);
         }
     }
 

@@ -12,18 +12,19 @@ use crate::parallel::blocks::{Schedule, prange};
 use crate::parallel::space::IterSpace;
 
 /// From this many elements on, a kernel for all threads uses them without
-/// asking what an element costs. The cheapest kernels take 10 to 20 µs for
-/// that many, and handing out work takes 5 to 10.
-const PARALLEL_FROM: usize = 32 * 1024;
+/// asking what an element costs: the cheapest kernels take 200 µs for that many.
+const PARALLEL_FROM: usize = 1 << 20;
 
-/// Below that, this many elements are computed and timed first.
+/// Below that, these many elements are computed and timed first: of few
+/// elements few, because they may be slow ones.
 const PROBE: usize = 16;
+const LONG_PROBE: usize = 512;
 
-/// Work that takes less is not handed out.
-const WORTH_SHARING: Duration = Duration::from_micros(40);
+/// Work that takes less is not handed out: to wake a thread takes 5 to 50 µs.
+const WORTH_SHARING: Duration = Duration::from_micros(60);
 
-/// The shortest block of a job that is shared for its length.
-const SHORTEST_BLOCK: usize = 4096;
+/// How much work a block is at least.
+const WORTH_A_BLOCK: Duration = Duration::from_micros(15);
 
 /// Enough blocks to even out elements of unequal cost on many threads.
 const MOST_BLOCKS: usize = 64;
@@ -42,32 +43,34 @@ pub(super) unsafe fn run<K: Ufunc<E>, E: Elements, S: Simd>(simd: S, job: &Job<'
         return compute(0..total);
     }
     if total >= PARALLEL_FROM {
-        return share(simd, 0..total, job.granule(), SHORTEST_BLOCK, compute);
+        return share(simd, 0..total, job.granule(), MOST_BLOCKS, compute);
     }
-    // Which way is taken depends on the clock, but not the result: elements
-    // are computed one by one either way.
-    let probe = PROBE.next_multiple_of(job.granule()).min(total);
+    // How the work is cut depends on the clock, but the result does not:
+    // elements are computed one by one, and the first panic is the one that
+    // reaches the caller.
+    let probe = if total < 8 * LONG_PROBE { PROBE } else { LONG_PROBE };
+    let probe = probe.next_multiple_of(job.granule()).min(total);
     let begin = Instant::now();
     compute(0..probe);
     let rest = begin.elapsed() / probe as u32 * (total - probe) as u32;
     if rest < WORTH_SHARING {
         compute(probe..total);
     } else {
-        share(simd, probe..total, job.granule(), 1, compute);
+        let blocks = (rest.as_nanos() / WORTH_A_BLOCK.as_nanos()).min(MOST_BLOCKS as u128);
+        share(simd, probe..total, job.granule(), blocks as usize, compute);
     }
 }
 
-/// Cuts a range into blocks, by its length alone, and computes them on all
-/// threads.
+/// Cuts a range into up to this many blocks and computes them on all threads.
 fn share<S: Simd>(
     simd: S,
     range: Range<usize>,
     granule: usize,
-    shortest: usize,
+    most: usize,
     compute: impl Fn(Range<usize>) + Sync,
 ) {
     let granules = range.len() / granule;
-    let blocks = (range.len() / shortest.max(granule)).clamp(1, MOST_BLOCKS);
+    let blocks = granules.clamp(1, most);
     // No overflow: the number of elements is at most `isize::MAX`.
     let (short, longer) = (granules / blocks, granules % blocks);
     let start = |block: usize| range.start + (block * short + block.min(longer)) * granule;

@@ -12,12 +12,19 @@ pub struct Source<'a> {
     pub(super) shape: &'a [usize],
     pub(super) strides: &'a [isize],
     pub(super) pointer: *const u8,
+    /// The size of an element.
+    pub(super) size: usize,
 }
 
 impl<'a> Source<'a> {
     #[inline]
     pub(super) fn new<T, D: Dimension>(view: &'a ArrayView<'_, T, D>) -> Self {
-        Self { shape: view.shape(), strides: view.strides(), pointer: view.as_ptr().cast() }
+        Self {
+            shape: view.shape(),
+            strides: view.strides(),
+            pointer: view.as_ptr().cast(),
+            size: size_of::<T>(),
+        }
     }
 
     /// Whether it is one element, whatever its rank.
@@ -25,18 +32,25 @@ impl<'a> Source<'a> {
         self.shape.iter().all(|&length| length == 1)
     }
 
-    /// Whether its elements lie in C order without gaps.
-    pub(super) fn is_rows(&self) -> bool {
-        without_gaps(self.shape.iter().rev(), self.strides.iter().rev())
+    /// Whether it has this shape and lies in C order without gaps.
+    #[inline]
+    pub(super) fn is_rows_of(&self, shape: &[usize]) -> bool {
+        self.shape.len() == shape.len()
+            && self.shape.iter().zip(shape).all(|(own, length)| own == length)
+            && without_gaps(self.shape.iter().rev(), self.strides.iter().rev())
     }
 
-    /// Whether its elements lie in Fortran order without gaps.
-    pub(super) fn is_columns(&self) -> bool {
-        without_gaps(self.shape.iter(), self.strides.iter())
+    /// Whether it has this shape and lies in Fortran order without gaps.
+    #[inline]
+    pub(super) fn is_columns_of(&self, shape: &[usize]) -> bool {
+        self.shape.len() == shape.len()
+            && self.shape.iter().zip(shape).all(|(own, length)| own == length)
+            && without_gaps(self.shape.iter(), self.strides.iter())
     }
 }
 
 /// Whether the axes, innermost first, have the strides of a packed array.
+#[inline]
 pub(super) fn without_gaps<'a>(
     lengths: impl Iterator<Item = &'a usize>,
     strides: impl Iterator<Item = &'a isize>,

@@ -3,9 +3,9 @@
 use numkern::prelude::*;
 
 #[parallel]
-fn f(c: &mut [f64], k: usize) {
+fn f(mut c: ArrayViewMut1<f64>) {
     for i in prange!(0..c.len()) {
-        c[i] = c[k] + 1.0;
+        c[i] = c.sum();
     }
 }
 

@@ -1,10 +1,10 @@
 //! Expressions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Printer, pat, simd};
-use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, MacroCall, MacroKind, Ty};
+use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, Ty};
 
 impl Printer<'_> {
     /// An expression, as written unless the plan or an enclosing lowered loop
@@ -126,7 +126,7 @@ impl Printer<'_> {
         }
     }
 
-    fn list(&self, items: &[Expr]) -> TokenStream {
+    pub(super) fn list(&self, items: &[Expr]) -> TokenStream {
         let items = items.iter().map(|item| self.expr(item));
         quote!(#(#items),*)
     }
@@ -182,7 +182,11 @@ impl Printer<'_> {
         let index = self.expr(index);
         match writer {
             // The analysis has proved that no other iteration comes here.
-            Some(writer) => quote_spanned!(span=> (*unsafe { #writer.at(#index) })),
+            Some(writer) => {
+                let element = quote_spanned!(span=> #writer.at(#index));
+                let element = proved(&element);
+                quote_spanned!(span=> (*#element))
+            }
             None => {
                 let base = self.expr(base);
                 quote_spanned!(span=> #base[#index])
@@ -202,7 +206,8 @@ impl Printer<'_> {
             // Parts of a writer are as exclusive as its elements; shape queries
             // of it are safe and need no block, but accept one.
             Some(writer) if is_part(method) => {
-                quote!((unsafe { #writer.#method(#args) }))
+                let part = proved(&quote!(#writer.#method(#args)));
+                quote!((#part))
             }
             Some(writer) => quote!(#writer.#method #turbofish (#args)),
             None => {
@@ -221,7 +226,7 @@ impl Printer<'_> {
                     return quote!(#path(#printed));
                 };
                 let name = path.path.segments.last();
-                let span = name.map_or_else(proc_macro2::Span::call_site, |n| n.ident.span());
+                let span = name.map_or_else(Span::call_site, |n| n.ident.span());
                 let generics = match name.map(|name| &name.arguments) {
                     Some(syn::PathArguments::AngleBracketed(written)) => {
                         let written = &written.args;
@@ -242,37 +247,6 @@ impl Printer<'_> {
         }
     }
 
-    fn macro_call(&self, expr: &Expr, call: &MacroCall) -> TokenStream {
-        let span = expr.span.start;
-        let path = &call.path;
-        match call.kind {
-            MacroKind::VecList => {
-                let items = self.list(&call.args);
-                quote_spanned!(span=> #path![#items])
-            }
-            MacroKind::VecRepeat => {
-                let args = call.args.iter().map(|arg| self.expr(arg));
-                quote_spanned!(span=> #path![#(#args);*])
-            }
-            MacroKind::Slice => {
-                let parts = call.args.iter().enumerate().map(|(i, arg)| {
-                    let before = match (i, call.steps.contains(&i)) {
-                        (0, _) => TokenStream::new(),
-                        (_, true) => quote!(;),
-                        (_, false) => quote!(,),
-                    };
-                    let arg = self.expr(arg);
-                    quote!(#before #arg)
-                });
-                quote_spanned!(span=> #path![#(#parts)*])
-            }
-            _ => {
-                let tokens = &call.tokens;
-                quote_spanned!(span=> #path!(#tokens))
-            }
-        }
-    }
-
     fn closure(&self, closure: &Closure) -> TokenStream {
         let by_move = closure.by_move.then(|| quote!(move));
         let params = closure.params.iter().map(|(pat, ty)| {
@@ -286,6 +260,12 @@ impl Printer<'_> {
             None => quote!(#by_move |#(#params),*| #body),
         }
     }
+}
+
+/// An `unsafe` block around a call whose contract the analysis has proved. It
+/// belongs to the macro, not to the user, whose crate may forbid unsafe code.
+fn proved(call: &TokenStream) -> TokenStream {
+    quote_spanned!(Span::mixed_site()=> unsafe { #call })
 }
 
 /// The methods of a writer that hand out a part of the array.

@@ -14,7 +14,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::parallel::op_name;
 use super::{Printer, pat};
 use crate::analyse::{LaneSource, read_range};
 use crate::hir::{Expr, ExprId, ExprKind, LocalId, Loop, LoopKind};
@@ -152,15 +151,8 @@ impl Printer<'_> {
         let krate = self.krate;
         let scalars: Vec<Ident> =
             plan.reduction.scalars.iter().map(|scalar| self.name(scalar.local)).collect();
-        let ops: Vec<TokenStream> = plan
-            .reduction
-            .scalars
-            .iter()
-            .map(|scalar| {
-                let op = op_name(scalar.op);
-                quote!(#krate::__private::ops::#op)
-            })
-            .collect();
+        let ops: Vec<TokenStream> =
+            plan.reduction.scalars.iter().map(|scalar| self.op(scalar.op)).collect();
         let fields: Vec<syn::Index> = (0..scalars.len()).map(syn::Index::from).collect();
         let lanes = plan.lanes;
         let body = self.scoped(|scope| scope.views.extend(views), || self.block(&loop_.body));

@@ -8,8 +8,11 @@ mod arith;
 mod control;
 mod expr;
 mod lanes;
+mod macros;
 mod parallel;
+mod parts;
 mod pat;
+mod readers;
 mod stmt;
 
 use std::cell::RefCell;
@@ -89,6 +92,21 @@ impl<'a> Printer<'a> {
     fn name(&self, local: LocalId) -> Ident {
         self.kernel.local(local).name.clone()
     }
+}
+
+/// Generated tokens as if they stood at one place of the user's code, so that
+/// rustc says there what it has to say about them.
+fn at(span: Span, tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let proc_macro2::TokenTree::Group(group) = &mut token {
+                *group = proc_macro2::Group::new(group.delimiter(), at(span, group.stream()));
+            }
+            token.set_span(span);
+            token
+        })
+        .collect()
 }
 
 /// The CPU-level token that every body has in scope.

@@ -22,12 +22,11 @@
 //! `reference`, and rustc has checked its borrows.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
-use super::{Printer, pat, writer_name};
-use crate::analyse::{Adaptor, Parallel, ReduceOp, Reduction, read_range};
-use crate::hir::visit::{self, Visit};
-use crate::hir::{Expr, ExprKind, LocalId, Loop, LoopKind, Pat, PatKind, Ty};
+use super::{Printer, at, pat, writer_name};
+use crate::analyse::{Adaptor, Parallel, read_range};
+use crate::hir::{Expr, Loop, LoopKind};
 
 impl Printer<'_> {
     /// A loop whose iterations run on all threads.
@@ -50,25 +49,18 @@ impl Printer<'_> {
                 (*id, name, writer)
             })
             .collect();
-        let shares = writers.iter().map(
-            |(_, name, writer)| quote_spanned!(name.span()=> let #writer = #name.__nk_share();),
-        );
+        let shares = writers.iter().map(|(id, name, writer)| {
+            let share = match self.array_place(*id) {
+                Some(array) => quote!(#krate::__private::Share::__nk_share(&mut #array)),
+                None => quote!(#name.__nk_share()),
+            };
+            at(name.span(), quote!(let #writer = #share;))
+        });
 
-        let scalars: Vec<_> = parallel.scalars.iter().map(|r| self.scalar(r)).collect();
-        let arrays_: Vec<_> = parallel.arrays.iter().map(|r| self.array(r)).collect();
-        let parts: Vec<&Part> = scalars.iter().chain(&arrays_).collect();
-        let (before, open, merge, after): (Vec<_>, Vec<_>, Vec<_>, Vec<_>) =
-            parts.iter().enumerate().map(|(i, part)| part.tokens(krate, i)).fold(
-                Default::default(),
-                |(mut b, mut o, mut m, mut a), (before, open, merge, after)| {
-                    b.push(before);
-                    o.push(open);
-                    m.push(merge);
-                    a.push(after);
-                    (b, o, m, a)
-                },
-            );
-        let results: Vec<&Ident> = parts.iter().map(|part| &part.name).collect();
+        let parts = self.parts(parallel);
+        let (before, open) = (parts.iter().map(|p| &p.before), parts.iter().map(|p| &p.open));
+        let (merge, after) = (parts.iter().map(|p| &p.merge), parts.iter().map(|p| &p.after));
+        let results = parts.iter().map(|part| &part.name);
 
         let own_writers =
             writers.iter().map(|(_, _, writer)| quote!(let #writer = #writer.clone();));
@@ -120,10 +112,11 @@ impl Printer<'_> {
 
     /// The runtime's description of the iterations.
     fn iteration_space(&self, iter: &Expr) -> TokenStream {
-        let krate = self.krate;
+        let (krate, span) = (self.krate, iter.span.start);
         let Some(range) = read_range(iter) else {
             let iter = self.expr(iter);
-            return quote!(#krate::__private::IterSpace::from(#iter));
+            let from = at(span, quote!(#krate::__private::IterSpace::from));
+            return quote_spanned!(span=> #from(#iter));
         };
         let (start, end) = (self.expr(range.start), self.expr(range.end));
         let make = if range.inclusive { quote!(inclusive) } else { quote!(half_open) };
@@ -134,137 +127,7 @@ impl Printer<'_> {
                 quote!(.step_by(#step))
             }
         });
-        quote!(#krate::__private::IterSpace::#make(#start, #end) #(#adaptors)*)
+        let make = at(span, quote!(#krate::__private::IterSpace::#make));
+        quote_spanned!(span=> #make(#start, #end) #(#adaptors)*)
     }
-
-    /// Outer arrays that the loop only indexes. A block takes a view of each:
-    /// through the closure's capture LLVM would reload pointer and length at
-    /// every step and not vectorise.
-    fn read_only_arrays(&self, loop_: &Loop, parallel: &Parallel) -> Vec<LocalId> {
-        let mut uses = Uses { indexed: Vec::new(), other: Vec::new() };
-        uses.block(&loop_.body);
-        let taken = |id: &LocalId| {
-            parallel.writers.contains(id)
-                || parallel.arrays.iter().any(|array| array.local == *id)
-                || parallel.scalars.iter().any(|scalar| scalar.local == *id)
-        };
-        let mut found: Vec<LocalId> = uses
-            .indexed
-            .into_iter()
-            .filter(|id| !uses.other.contains(id) && !taken(id))
-            .filter(|id| matches!(self.types.local(*id).value(), Ty::Array(_)))
-            .filter(|id| is_outside(*id, loop_))
-            .collect();
-        found.sort();
-        found.dedup();
-        found
-    }
-
-    fn scalar(&self, reduction: &Reduction) -> Part {
-        Part { name: self.name(reduction.local), op: op_name(reduction.op), array: false }
-    }
-
-    fn array(&self, reduction: &Reduction) -> Part {
-        Part { name: self.name(reduction.local), op: op_name(reduction.op), array: true }
-    }
-}
-
-/// How a loop body uses local variables: as the base of an index expression,
-/// or in any other way.
-struct Uses {
-    indexed: Vec<LocalId>,
-    other: Vec<LocalId>,
-}
-
-impl<'a> Visit<'a> for Uses {
-    fn expr(&mut self, expr: &'a Expr) {
-        match &expr.kind {
-            ExprKind::Index { base, index } => {
-                match &base.kind {
-                    ExprKind::Local(id, _) => self.indexed.push(*id),
-                    _ => self.expr(base),
-                }
-                self.expr(index);
-            }
-            ExprKind::Local(id, _) => self.other.push(*id),
-            _ => visit::walk_expr(self, expr),
-        }
-    }
-}
-
-/// Whether a variable is bound outside the loop.
-fn is_outside(id: LocalId, loop_: &Loop) -> bool {
-    struct Binds {
-        id: LocalId,
-        found: bool,
-    }
-    impl<'a> Visit<'a> for Binds {
-        fn pat(&mut self, pat: &'a Pat) {
-            self.found |= matches!(&pat.kind,
-                PatKind::Bind { local, .. } if *local == self.id);
-            visit::walk_pat(self, pat);
-        }
-    }
-    let mut binds = Binds { id, found: false };
-    binds.loop_(loop_);
-    !binds.found
-}
-
-/// One reduced variable of a parallel loop.
-struct Part {
-    name: Ident,
-    op: Ident,
-    array: bool,
-}
-
-impl Part {
-    /// The tokens before the loop, at the start of a block, when a block's
-    /// result arrives, and after the loop.
-    fn tokens(
-        &self,
-        krate: &syn::Path,
-        i: usize,
-    ) -> (TokenStream, TokenStream, TokenStream, TokenStream) {
-        let (name, op) = (&self.name, &self.op);
-        let total = format_ident!("__nk_total{i}");
-        let field = syn::Index::from(i);
-        let op = quote!(#krate::__private::ops::#op);
-        if self.array {
-            (
-                quote!(let mut #total = #name.__nk_private::<#op>();),
-                quote!(let mut #name = #name.__nk_private::<#op>();),
-                quote!(#total.__nk_merge::<#op>(&__nk_part.#field);),
-                quote!(#name.__nk_merge::<#op>(&#total);),
-            )
-        } else {
-            (
-                quote!(let mut #total = #name;),
-                quote!(let mut #name = #krate::__private::identity::<#op, _>(&#name);),
-                quote!(#total = #krate::__private::combine::<#op, _>(#total, __nk_part.#field);),
-                quote!(#name = #total;),
-            )
-        }
-    }
-}
-
-/// The runtime's name of a reduction operation.
-pub(super) fn op_name(op: ReduceOp) -> Ident {
-    format_ident!(
-        "{}",
-        match op {
-            ReduceOp::Add => "Add",
-            ReduceOp::Mul => "Mul",
-            ReduceOp::Min => "Min",
-            ReduceOp::Max => "Max",
-            ReduceOp::BitAnd => "BitAnd",
-            ReduceOp::BitOr => "BitOr",
-            ReduceOp::BitXor => "BitXor",
-            ReduceOp::And => "And",
-            ReduceOp::Or => "Or",
-            ReduceOp::TakeLess => "TakeLess",
-            ReduceOp::TakeLessEq => "TakeLessEq",
-            ReduceOp::TakeGreater => "TakeGreater",
-            ReduceOp::TakeGreaterEq => "TakeGreaterEq",
-        }
-    )
 }

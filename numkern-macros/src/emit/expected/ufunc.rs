@@ -1,0 +1,111 @@
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+#[track_caller]
+pub fn logistic<T: Float, Arg0>(
+    x: Arg0,
+) -> ::numkern::ufunc::Returned<logistic, (T,), (Arg0,)>
+where
+    (Arg0,): ::numkern::ufunc::Operands<(T,)>,
+{
+    ::numkern::ufunc::call::<logistic, (T,), _>((x,))
+}
+///The kernel [`logistic`](fn@logistic): what hangs on it.
+#[allow(non_camel_case_types)]
+pub enum logistic {}
+#[allow(dead_code)]
+impl logistic {
+    ///The function as written: the plain Rust that the kernel is compared with.
+    #[inline]
+    #[allow(unused_parens, clippy::needless_range_loop)]
+    pub fn reference<T: Float>(x: T) -> T {
+        if x >= T::zero() {
+            T::one() / (T::one() + (-x).exp())
+        } else {
+            let e = x.exp();
+            e / (T::one() + e)
+        }
+    }
+    ///What became of each loop: parallel, lanes or scalar, and why.
+    pub fn explain() -> ::numkern::Explain {
+        <logistic as ::numkern::Kernel>::explain()
+    }
+}
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+impl ::numkern::Kernel for logistic {
+    const NAME: &'static str = "logistic";
+    fn explain() -> ::numkern::Explain {
+        const ENTRIES: &[::numkern::Entry] = &[
+            ::numkern::Entry {
+                line: ::core::line!(),
+                what: "the loop over the elements",
+                way: "parallel SIMD",
+                why: "as target \"cpu\", in blocks of elements on all threads when the arrays are large",
+            },
+        ];
+        ::numkern::Explain::new("logistic", ENTRIES)
+    }
+}
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+impl logistic {
+    /**[`logistic`](fn@logistic), returning shape errors instead of panicking.
+
+# Errors
+
+When the shapes of the arguments do not broadcast, or the result would be too large.*/
+    pub fn try_call<T: Float, Arg0>(
+        x: Arg0,
+    ) -> ::core::result::Result<
+        ::numkern::ufunc::Returned<logistic, (T,), (Arg0,)>,
+        ::numkern::Error,
+    >
+    where
+        (Arg0,): ::numkern::ufunc::Operands<(T,)>,
+    {
+        ::numkern::ufunc::try_call::<logistic, (T,), _>((x,))
+    }
+    /**[`logistic`](fn@logistic), writing into an array that exists.
+
+# Errors
+
+When the arguments do not broadcast to the shape of `out`.*/
+    pub fn into<T: Float, Arg0, Out>(
+        x: Arg0,
+        out: Out,
+    ) -> ::core::result::Result<(), ::numkern::Error>
+    where
+        (Arg0,): ::numkern::ufunc::Operands<(T,)>,
+        Out: ::numkern::ufunc::Output<T>,
+    {
+        ::numkern::ufunc::into::<logistic, (T,), _, _>((x,), out)
+    }
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn __nk_body<__NkSimd: ::numkern::__private::Simd, T: Float, Arg0>(
+        __nk_simd: __NkSimd,
+        x: Arg0,
+    ) -> ::numkern::ufunc::Returned<logistic, (T,), (Arg0,)>
+    where
+        (Arg0,): ::numkern::ufunc::Operands<(T,)>,
+    {
+        ::numkern::ufunc::call_inline::<logistic, (T,), _, _>(__nk_simd, (x,))
+    }
+}
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
+    type Output = T;
+    const PARALLEL: bool = true;
+    #[inline(always)]
+    fn scalar<__NkSimd: ::numkern::__private::Simd>(
+        __nk_simd: __NkSimd,
+        (x,): (T,),
+    ) -> T {
+        use ::numkern::__private::{
+            Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+        };
+        if x >= T::zero() {
+            T::one() / (T::one() + (-x).exp())
+        } else {
+            let e = x.exp();
+            e / (T::one() + e)
+        }
+    }
+}

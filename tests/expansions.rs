@@ -1,0 +1,87 @@
+//! The values of the kernels whose expansions `numkern-macros` compares with
+//! files: a snapshot alone could bless a wrong answer.
+
+use numkern::prelude::*;
+
+#[njit]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[njit]
+fn norm(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for &v in x {
+        s += square(v);
+    }
+    s.sqrt()
+}
+
+#[vectorize(target = "parallel")]
+pub fn logistic<T: Float>(x: T) -> T {
+    if x >= T::zero() {
+        T::one() / (T::one() + (-x).exp())
+    } else {
+        let e = x.exp();
+        e / (T::one() + e)
+    }
+}
+
+#[parallel]
+fn sums(a: ArrayView2<f64>, rows: &mut [f64], cols: &mut [f64]) -> f64 {
+    let (m, k) = a.dim();
+    let mut total = 0.0;
+    for i in prange!((0..m).rev()) {
+        let mut s = 0.0;
+        for j in 0..k {
+            s += a[[i, j]];
+            cols[j] += a[[i, j]];
+        }
+        rows[i] = s;
+        total += s;
+    }
+    total
+}
+
+#[fastmath]
+fn moments(x: &[f64], w: &[f64], scale: f64) -> (f64, f64) {
+    let (mut s, mut largest) = (0.0, f64::NEG_INFINITY);
+    for i in 0..x.len() {
+        s += w[i] * x[i] / scale;
+    }
+    for (&v, &u) in x.iter().zip(w) {
+        largest = largest.max(v * u);
+    }
+    (s, largest)
+}
+
+#[test]
+fn calls() {
+    assert_eq!(norm(&[3.0, 4.0]), 5.0);
+    assert_eq!(norm(&[]), 0.0);
+}
+
+#[test]
+fn ufunc() {
+    assert_eq!(logistic(0.0_f32), 0.5);
+    assert_eq!(logistic(&[f64::INFINITY, -800.0, 0.0]), array![1.0, 0.0, 0.5]);
+    assert!(logistic(f64::NAN).is_nan());
+}
+
+#[test]
+fn parallel_loop() {
+    let a = array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    let (mut rows, mut cols) = ([0.0; 2], [10.0, 0.0, 0.0]);
+    assert_eq!(sums(a.view(), &mut rows, &mut cols), 21.0);
+    assert_eq!(rows, [6.0, 15.0]);
+    assert_eq!(cols, [15.0, 7.0, 9.0]);
+}
+
+#[test]
+fn lanes() {
+    // Integers below 2^53 and a power of two: exact in any order.
+    let x: Vec<f64> = (0..100).map(f64::from).collect();
+    let w: Vec<f64> = (0..100).map(|i| f64::from(100 - i)).collect();
+    let want: f64 = (0..100).map(|i| f64::from(i * (100 - i)) / 4.0).sum();
+    assert_eq!(moments(&x, &w, 4.0), (want, 2500.0));
+}
