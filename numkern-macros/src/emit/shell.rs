@@ -33,12 +33,25 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         quote!(#pat: #ty)
     });
     let ty = type_items(kernel, plan, options);
+    // A parameter that stands in the body alone cannot be inferred there.
+    let passed: Vec<_> = item
+        .sig
+        .generics
+        .params
+        .iter()
+        .filter_map(|param| match param {
+            syn::GenericParam::Type(param) => Some(&param.ident),
+            syn::GenericParam::Const(param) => Some(&param.ident),
+            syn::GenericParam::Lifetime(_) => None,
+        })
+        .collect();
+    let passed = (!passed.is_empty()).then(|| quote!(::<_, #(#passed),*>));
 
     quote! {
         #(#attrs)*
         #quiet
         #vis fn #name #generics (#params) #output #where_clause {
-            #krate::__private::dispatch!(__nk_simd => #name::__nk_body(__nk_simd, #(#names),*))
+            #krate::__private::dispatch!(__nk_simd => #name::__nk_body #passed (__nk_simd, #(#names),*))
         }
         #ty
         #(#cfgs)*
