@@ -14,7 +14,7 @@ use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
 use crate::hir::{
-    Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, PatKind, SpanRange, Ty,
+    CalleeKind, Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, PatKind, SpanRange, Ty,
 };
 
 /// Judges one `prange!` loop that is inside no other.
@@ -93,6 +93,9 @@ pub(super) struct Judge<'s, 'a> {
 impl<'a> Judge<'_, 'a> {
     /// One outer variable.
     fn variable(&mut self, local: LocalId, uses: &[Use<'a>]) -> Result<(), Refusal> {
+        if let Some(call) = self.changing_closure(local, uses) {
+            return Err(self.borrowed(local, call));
+        }
         if !uses.iter().any(|one| one.kind.is_write()) {
             return Ok(());
         }
@@ -136,6 +139,16 @@ impl<'a> Judge<'_, 'a> {
             self.found.scalars.push(Reduction { local, op });
         }
         Ok(())
+    }
+
+    /// A call of a closure that is bound with `mut`, because it changes what it
+    /// captures.
+    fn changing_closure<'u>(&self, local: LocalId, uses: &'u [Use<'a>]) -> Option<&'u Use<'a>> {
+        let mutable = self.scope.kernel.local(local).mutable;
+        uses.iter().filter(|_| mutable).find(|one| {
+            matches!(&one.expr.kind, ExprKind::Call { callee, .. }
+                if callee.kind == CalleeKind::Local(local))
+        })
     }
 
     /// A variable that is lent for changing.

@@ -55,6 +55,12 @@ fn effects_in_an_index() {
 
 #[test]
 fn closures_and_macros() {
+    refuse(
+        "let mut s = 0.0; let mut f = |v: f64| s += v; for i in prange!(0..n) { f(x[i]); }",
+        317,
+        "f",
+    );
+    accept("let f = |v: f64| 2.0 * v; for i in prange!(0..n) { y[i] = f(x[i]); }", "writers y");
     refuse("for i in prange!(0..n) { let mut f = |v: f64| { y[i] = v; }; f(1.0); }", 322, "y");
     refuse(
         "let mut s = 0.0; for i in prange!(0..n) { let mut f = |v: f64| { s += v; }; f(1.0); }",
