@@ -19,6 +19,7 @@ mod common;
 mod arrays;
 mod calls;
 mod control;
+mod from_macros;
 mod generic;
 mod in_place;
 mod integers;

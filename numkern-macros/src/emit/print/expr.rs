@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Printer, pat, simd};
+use super::{Printer, pat, place, simd};
 use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, Ty};
 
 impl Printer<'_> {
@@ -235,7 +235,7 @@ impl Printer<'_> {
                     _ => TokenStream::new(),
                 };
                 let mut alias = alias.clone();
-                alias.set_span(span);
+                alias.set_span(place(span));
                 let simd = simd(span);
                 quote_spanned!(span=> #alias::__nk_body #generics (#simd, #printed))
             }

@@ -94,6 +94,13 @@ impl<'a> Printer<'a> {
     }
 }
 
+/// A place of the user's code with the name resolution of the macro's own
+/// tokens. A kernel may itself come from a `macro_rules` macro, whose tokens
+/// resolve elsewhere; what the macro binds and uses must meet all the same.
+fn place(span: Span) -> Span {
+    Span::call_site().located_at(span)
+}
+
 /// Generated tokens as if they stood at one place of the user's code, so that
 /// rustc says there what it has to say about them.
 fn at(span: Span, tokens: TokenStream) -> TokenStream {
@@ -103,7 +110,7 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
             if let proc_macro2::TokenTree::Group(group) = &mut token {
                 *group = proc_macro2::Group::new(group.delimiter(), at(span, group.stream()));
             }
-            token.set_span(span);
+            token.set_span(token.span().located_at(span));
             token
         })
         .collect()
@@ -111,7 +118,7 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
 
 /// The CPU-level token that every body has in scope.
 fn simd(span: Span) -> Ident {
-    Ident::new("__nk_simd", span)
+    Ident::new("__nk_simd", place(span))
 }
 
 /// The writer of an array.

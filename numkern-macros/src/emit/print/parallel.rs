@@ -24,7 +24,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Printer, at, pat, writer_name};
+use super::{Printer, at, pat, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
 use crate::hir::{Expr, Loop, LoopKind};
 
@@ -80,7 +80,7 @@ impl Printer<'_> {
             },
             || self.block(&loop_.body),
         );
-        quote_spanned! {loop_.keyword=>
+        quote_spanned! {place(loop_.keyword)=>
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
