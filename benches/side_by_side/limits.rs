@@ -22,37 +22,25 @@ const LINE: usize = 8;
 /// Multiply-adds of each lane in one measurement of the rate.
 const STEPS: usize = 4_000_000;
 
-/// A line of the cache.
-#[repr(align(64))]
-#[derive(Clone, Copy)]
-struct Line([f64; LINE]);
-
 /// An array aligned to lines of the cache.
-struct Aligned(Vec<Line>);
+struct Aligned {
+    numbers: Vec<f64>,
+    skip: usize,
+}
 
 impl Aligned {
     fn new(n: usize) -> Self {
+        let n = n.next_multiple_of(LINE);
         // Not zero, so that every page is there before it is measured.
-        Aligned(vec![Line([0.5; LINE]); n.div_ceil(LINE)])
+        let mut numbers = vec![0.5; n + LINE];
+        let skip = (0..LINE).find(|skip| numbers[*skip..].as_ptr().addr().is_multiple_of(64));
+        let skip = skip.unwrap_or(0);
+        numbers.truncate(skip + n);
+        Aligned { numbers, skip }
     }
 
     fn all(&mut self) -> &mut [f64] {
-        self.0.as_flattened_mut_of_lines()
-    }
-}
-
-/// Lines as the numbers in them.
-trait Flatten {
-    fn as_flattened_mut_of_lines(&mut self) -> &mut [f64];
-}
-
-impl Flatten for Vec<Line> {
-    fn as_flattened_mut_of_lines(&mut self) -> &mut [f64] {
-        let n = self.len() * LINE;
-        // SAFETY: a `Line` is `LINE` numbers of 8 bytes without padding, so the
-        // lines of the vector are that many numbers in a row; the borrow is the
-        // vector's own.
-        unsafe { std::slice::from_raw_parts_mut(self.as_mut_ptr().cast::<f64>(), n) }
+        &mut self.numbers[self.skip..]
     }
 }
 
@@ -74,14 +62,8 @@ pub(crate) enum Kind {
     Flops,
 }
 
-const KINDS: [Kind; 6] = [
-    Kind::Read,
-    Kind::Copy,
-    Kind::CopyStreaming,
-    Kind::Triad,
-    Kind::TriadStreaming,
-    Kind::Flops,
-];
+const KINDS: [Kind; 6] =
+    [Kind::Read, Kind::Copy, Kind::CopyStreaming, Kind::Triad, Kind::TriadStreaming, Kind::Flops];
 
 /// The thread counts up to `most`: all of a few, powers of two of many.
 pub fn thread_counts(most: usize) -> Vec<usize> {

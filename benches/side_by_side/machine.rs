@@ -61,9 +61,9 @@ pub fn versions() -> BTreeMap<String, BTreeMap<String, String>> {
 /// The version of a package in the lock file with which this was built.
 fn locked(name: &str) -> Option<&'static str> {
     let lock = include_str!("../../Cargo.lock");
-    let entry = lock.split("[[package]]").find(|entry| {
-        entry.lines().any(|line| line == format!("name = \"{name}\""))
-    })?;
+    let entry = lock
+        .split("[[package]]")
+        .find(|entry| entry.lines().any(|line| line == format!("name = \"{name}\"")))?;
     entry.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
 }
 

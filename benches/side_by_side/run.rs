@@ -90,13 +90,19 @@ impl Session {
         local: &mut dyn Local,
     ) -> Vec<PeerResult> {
         let inputs = owned(local.inputs());
-        let mut contestants: Vec<Contestant> = Vec::new();
-        for variant in local.variants() {
-            if variant.peer == NUMKERN || self.options.peers.iter().any(|p| p == variant.peer) {
+        let mut variants = local.variants();
+        // numkern first: it is what the others are compared with.
+        variants.sort_by_key(|variant| variant.peer != NUMKERN);
+        variants.retain(|variant| {
+            variant.peer == NUMKERN || self.options.peers.iter().any(|peer| peer == variant.peer)
+        });
+        let mut contestants: Vec<Contestant> = variants
+            .into_iter()
+            .map(|variant| {
                 let result = entry(variant.peer, variant.name, Status::Ok);
-                contestants.push(Contestant { home: Home::Here(variant), result });
-            }
-        }
+                Contestant { home: Home::Here(variant), result }
+            })
+            .collect();
         let mut absent = Vec::new();
         for index in 0..self.remotes.len() {
             match self.prepare(index, row, params, threads, &inputs) {
@@ -113,8 +119,12 @@ impl Session {
                 Ok(ran) => {
                     contestant.result.first_call_ns = ran.first_call_ns;
                     match &reference {
-                        None => reference = Some(ran.output),
                         Some(reference) => contestant.compare(&ran.output, reference, row),
+                        None if contestant.result.peer == NUMKERN => reference = Some(ran.output),
+                        None => {
+                            let why = "numkern has no result to compare with".to_owned();
+                            contestant.result.status = Status::Failed(why);
+                        }
                     }
                 }
                 Err(why) => contestant.result.status = Status::Failed(why),

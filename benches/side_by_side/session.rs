@@ -102,7 +102,12 @@ impl Session {
     }
 
     /// Asks a worker, which is started again with the next row if it is gone.
-    pub fn ask(&mut self, index: usize, request: &Value, limit: Duration) -> Result<Value, Trouble> {
+    pub fn ask(
+        &mut self,
+        index: usize,
+        request: &Value,
+        limit: Duration,
+    ) -> Result<Value, Trouble> {
         let remote = &mut self.remotes[index];
         if remote.worker.is_none() && request["cmd"] == "prepare" {
             if remote.deaths >= DEATHS {

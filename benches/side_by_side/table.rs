@@ -33,7 +33,10 @@ fn write_all(results: &Results, out: &mut String) -> std::fmt::Result {
         let settings = &results.settings;
         let quick = if settings.quick { ", quick sizes: not for quoting" } else { "" };
         let (repeat, threads) = (settings.repeat, settings.threads);
-        writeln!(out, "\nMedians of {repeat} repetitions of each peer's best variant, {threads} threads{quick}")?;
+        writeln!(
+            out,
+            "\nMedians of {repeat} repetitions of each peer's best variant, {threads} threads{quick}"
+        )?;
         write_rows(results, out)?;
     }
     for (peer, why) in &results.missing {
@@ -75,7 +78,9 @@ fn write_rows(results: &Results, out: &mut String) -> std::fmt::Result {
             Some((best, ratio)) => format!("{ratio:.2} x ({})", best.peer),
             None => "-".to_owned(),
         });
-        line.push(row.share_of_limit.map_or("-".to_owned(), |share| format!("{:.0} %", share * 100.0)));
+        line.push(
+            row.share_of_limit.map_or("-".to_owned(), |share| format!("{:.0} %", share * 100.0)),
+        );
         cells.push(line);
     }
     let mean = |mean: Option<(f64, usize)>| match mean {
@@ -124,7 +129,8 @@ pub fn time(ns: f64) -> String {
 /// Cells in columns: the first to the left, the others to the right.
 fn write_table(out: &mut String, lines: &[Vec<String>]) -> std::fmt::Result {
     let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
-    let length = |line: &Vec<String>, at: usize| line.get(at).map_or(0, |cell| cell.chars().count());
+    let length =
+        |line: &Vec<String>, at: usize| line.get(at).map_or(0, |cell| cell.chars().count());
     let widths: Vec<usize> = (0..columns)
         .map(|at| lines.iter().map(|line| length(line, at)).max().unwrap_or(0))
         .collect();

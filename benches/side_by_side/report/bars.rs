@@ -1,0 +1,155 @@
+//! A bar for each peer: one row, or the geometric means.
+//!
+//! Bars are times relative to numkern's, so its own ends at 1 and a longer one
+//! is slower. A bar that would leave the chart is cut and says so with a gap.
+
+use plotters::coord::Shift;
+use plotters::element::DashedPathElement;
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use super::chart::{GRID, INK, LIMIT, MUTED, colour, draw, text_style};
+use super::model::{NUMKERN, Results, RowResult, Status};
+use super::text::{peer_name, ratio, share, shorten, time};
+
+/// Where the bars begin and end, and how wide the chart is.
+const LEFT: i32 = 124;
+const RIGHT: i32 = 600;
+const WIDTH: u32 = 860;
+/// From one bar to the next, and their thickness.
+const STEP: i32 = 25;
+const THICK: i32 = 17;
+const TOP: i32 = 8;
+/// Times longer than this many of numkern's are cut.
+const CUT: f64 = 6.0;
+
+/// One line of a chart.
+struct Bar<'a> {
+    peer: &'a str,
+    /// The length, or none for a peer that has no time here.
+    value: Option<f64>,
+    /// What stands behind the bar, or in its place.
+    note: String,
+}
+
+/// The chart of one row. `peers` are those of the whole run.
+///
+/// # Errors
+///
+/// What plotters could not do, as a line.
+pub fn row(row: &RowResult, peers: &[&str]) -> Result<String, String> {
+    // Without a time of numkern's the fastest of the others is the measure.
+    let fastest = peers.iter().filter_map(|peer| row.median(peer)).min_by(f64::total_cmp);
+    let Some(unit) = row.median(NUMKERN).or(fastest) else {
+        return chart(&row.title, &missing_bars(row, peers), None);
+    };
+    let bars: Vec<Bar<'_>> = peers
+        .iter()
+        .map(|&peer| match row.best(peer).and_then(|best| Some((best, best.median_ns?))) {
+            Some((best, median)) => {
+                let length = median / unit;
+                let note = format!("{}   {}   {}", ratio(length), time(median), best.variant);
+                Bar { peer, value: Some(length), note }
+            }
+            None => Bar { peer, value: None, note: why_not(row, peer) },
+        })
+        .collect();
+    chart(&row.title, &bars, row.limit_ns.map(|limit| limit / unit))
+}
+
+/// The chart of the geometric means over all rows.
+///
+/// # Errors
+///
+/// What plotters could not do, as a line.
+pub fn geometric_means(results: &Results) -> Result<String, String> {
+    let bars: Vec<Bar<'_>> = results
+        .peers()
+        .into_iter()
+        .map(|peer| match results.geometric_mean(peer) {
+            Some((mean, n)) => {
+                let rows = if n == 1 { "row" } else { "rows" };
+                Bar { peer, value: Some(mean), note: format!("{}   {n} {rows}", ratio(mean)) }
+            }
+            None => {
+                let why = results.missing.get(peer).map_or("no row to compare", String::as_str);
+                Bar { peer, value: None, note: format!("missing: {why}") }
+            }
+        })
+        .collect();
+    chart("Geometric mean of the times, relative to numkern", &bars, None)
+}
+
+fn missing_bars<'a>(row: &RowResult, peers: &[&'a str]) -> Vec<Bar<'a>> {
+    let bar = |&peer: &&'a str| Bar { peer, value: None, note: why_not(row, peer) };
+    peers.iter().map(bar).collect()
+}
+
+/// Why a peer has no bar.
+fn why_not(row: &RowResult, peer: &str) -> String {
+    row.why_not(peer).map_or_else(|| "missing: no such kernel".to_owned(), Status::phrase)
+}
+
+/// Draws the bars, and the physical limit as a dashed line through all of them.
+fn chart(label: &str, bars: &[Bar<'_>], limit: Option<f64>) -> Result<String, String> {
+    let foot = TOP + STEP * bars.len() as i32;
+    let size = (WIDTH, (foot + 24) as u32);
+    let longest = bars.iter().filter_map(|bar| bar.value).fold(1.0, f64::max);
+    let longest = limit.map_or(longest, |limit| longest.max(limit)).clamp(1.25, CUT);
+    let x = |value: f64| LEFT + ((RIGHT - LEFT) as f64 * value.min(longest) / longest) as i32;
+
+    draw(size, label, |root| {
+        axis(root, longest, foot, x)?;
+        for (i, bar) in bars.iter().enumerate() {
+            one(root, bar, TOP + STEP * i as i32, longest, x)?;
+        }
+        if let Some(limit) = limit.filter(|&limit| limit <= longest) {
+            let ends = [(x(limit), TOP - 4), (x(limit), foot)];
+            root.draw(&DashedPathElement::new(ends.into_iter(), 5, 4, LIMIT.stroke_width(2)))?;
+            let style = text_style(12, LIMIT, HPos::Left, VPos::Center);
+            let said = format!("physical limit {}", share(limit));
+            root.draw(&Text::new(said, (RIGHT + 12, foot + 12), style))?;
+        }
+        Ok(())
+    })
+}
+
+type Painted = Result<(), Box<dyn std::error::Error>>;
+type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
+
+/// The lines of whole multiples, with their numbers below.
+fn axis(root: &Area<'_>, longest: f64, foot: i32, x: impl Fn(f64) -> i32) -> Painted {
+    let step = if longest > 2.0 { 1.0 } else { 0.25 };
+    let mut at = 0.0;
+    while at <= longest {
+        // The line of numkern's time is the one to compare with.
+        let line = if at == 1.0 { MUTED } else { GRID };
+        root.draw(&PathElement::new([(x(at), TOP - 4), (x(at), foot)], line))?;
+        let style = text_style(12, MUTED, HPos::Center, VPos::Center);
+        root.draw(&Text::new(format!("{at}"), (x(at), foot + 12), style))?;
+        at += step;
+    }
+    Ok(())
+}
+
+/// One bar with its name before it and its figures behind.
+fn one(root: &Area<'_>, bar: &Bar<'_>, top: i32, longest: f64, x: impl Fn(f64) -> i32) -> Painted {
+    let middle = top + THICK / 2;
+    let name = text_style(13, INK, HPos::Right, VPos::Center);
+    root.draw(&Text::new(peer_name(bar.peer).to_owned(), (LEFT - 8, middle), name))?;
+    let Some(value) = bar.value else {
+        let style = text_style(12, MUTED, HPos::Left, VPos::Center);
+        return Ok(root.draw(&Text::new(shorten(&bar.note, 104), (LEFT + 8, middle), style))?);
+    };
+    let fill = colour(bar.peer).filled();
+    let end = x(value);
+    if value > longest {
+        root.draw(&Rectangle::new([(LEFT, top), (end - 16, top + THICK)], fill))?;
+        root.draw(&Rectangle::new([(end - 11, top), (end - 7, top + THICK)], fill))?;
+        root.draw(&Rectangle::new([(end - 3, top), (end, top + THICK)], fill))?;
+    } else {
+        root.draw(&Rectangle::new([(LEFT, top), (end.max(LEFT + 1), top + THICK)], fill))?;
+    }
+    let style = text_style(12, INK, HPos::Left, VPos::Center);
+    Ok(root.draw(&Text::new(bar.note.clone(), (end + 8, middle), style))?)
+}
