@@ -3,7 +3,8 @@
 The array is taken in C order and converted to float64. `sum`, `sumsq` (of the squares) and
 `wsum` (each element times ((i mod 1009) + 1) / 1009, so that a permutation shows) are NumPy's
 pairwise sums of blocks, added exactly: their relative error is below 1e-14. Elements that are
-not finite are counted and left out. A probe that is not finite is `null`.
+not finite are counted and left out. A probe that is not finite, and a sum that overflows
+(of the squares of numbers near 1e183), is `null`.
 """
 
 import math
@@ -29,13 +30,14 @@ def digest(array):
         sums.append(x.sum())
         squares.append((x * x).sum())
         weighted.append((x * _WEIGHTS[: x.size]).sum())
+    total = lambda parts: math.fsum(parts) if np.isfinite(parts).all() else None
     probe = lambda i: _finite(float(flat[i])) if n else None
     return {
         "n": n,
         "nonfinite": nonfinite,
-        "sum": math.fsum(sums),
-        "sumsq": math.fsum(squares),
-        "wsum": math.fsum(weighted),
+        "sum": total(sums),
+        "sumsq": total(squares),
+        "wsum": total(weighted),
         "first": probe(0),
         "quarter": probe(n // 4),
         "mid": probe(n // 2),

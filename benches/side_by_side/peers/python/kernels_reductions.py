@@ -173,7 +173,8 @@ def prefix_sum_parts(x):
         for i in range(cut(x.size, parts, part), cut(x.size, parts, part + 1)):
             s += x[i]
         starts[part + 1] = s
-    starts = np.cumsum(starts)
+    for part in range(parts):
+        starts[part + 1] += starts[part]
     for part in prange(parts):
         s = starts[part]
         for i in range(cut(x.size, parts, part), cut(x.size, parts, part + 1)):
@@ -193,7 +194,7 @@ def histogram(x, bins):
 
 
 # Four tables in turn: an addition need not wait for the one before it to the same bin.
-@njit(inline="always")
+@njit(error_model="numpy")
 def count_into(x, bins):
     t0 = np.zeros(bins, np.int64)
     t1 = np.zeros(bins, np.int64)
@@ -207,7 +208,9 @@ def count_into(x, bins):
         t3[np.uint32(x[i + 3] * bins)] += 1
     for i in range(whole, x.size):
         t0[np.uint32(x[i] * bins)] += 1
-    return t0 + t1 + t2 + t3
+    for b in range(bins):
+        t0[b] += t1[b] + t2[b] + t3[b]
+    return t0
 
 
 def histogram_tables(x, bins):
@@ -216,10 +219,10 @@ def histogram_tables(x, bins):
 
 def histogram_parts(x, bins):
     parts = get_num_threads()
-    partial = np.zeros((parts, bins), np.int64)
+    counts = np.zeros(bins, np.int64)
     for part in prange(parts):
-        partial[part] = count_into(x[cut(x.size, parts, part) : cut(x.size, parts, part + 1)], bins)
-    return partial.sum(axis=0)
+        counts += count_into(x[cut(x.size, parts, part) : cut(x.size, parts, part + 1)], bins)
+    return counts
 
 
 loops("histogram", ["x", "bins"], histogram, histogram_parts, fast=False)

@@ -46,9 +46,5 @@ def _jit(function, options):
 
 
 def _vectorize(function, signature, target, fastmath):
-    def build():
-        # The target "parallel" takes no error model; it uses NumPy's anyway.
-        model = {"error_model": "numpy"} if target == "cpu" else {}
-        return vectorize([signature], target=target, fastmath=fastmath, **model)(function)
-
-    return build
+    # A ufunc has NumPy's error model without being asked, and refuses the option.
+    return lambda: vectorize([signature], target=target, fastmath=fastmath)(function)

@@ -165,7 +165,7 @@ def main():
         except Exception as error:  # the other rows go on
             traceback.print_exc()
             reply = {"ok": False, "error": " ".join(f"{type(error).__name__}: {error}".split())}
-        replies.write(json.dumps(reply) + "\n")
+        replies.write(json.dumps(reply, allow_nan=False) + "\n")
         replies.flush()
 
 
