@@ -179,13 +179,16 @@ fn sample() -> Results {
 fn the_bars_of_a_row_hold_all_peers() {
     let results = sample();
     for row in &results.rows {
-        let svg = bars::row(row, &results.peers()).unwrap();
+        let svg = bars::row(row, &results).unwrap();
         for peer in results.peers() {
             assert!(svg.contains(text::peer_name(peer)), "{peer} in {}", row.name);
         }
     }
-    let svg = bars::row(&results.rows[0], &results.peers()).unwrap();
+    let svg = bars::row(&results.rows[0], &results).unwrap();
     assert!(svg.contains("missing: no C compiler"), "{svg}");
+    let life = bars::row(&results.rows[2], &results).unwrap();
+    assert!(life.contains("missing: no C compiler"), "{life}");
+    assert!(life.contains("missing: it has no such kernel"), "{life}");
     assert!(svg.contains("physical limit 80 %"), "{svg}");
     let means = bars::geometric_means(&results).unwrap();
     assert!(means.contains("2 rows") && means.contains("missing: no C compiler"), "{means}");
@@ -194,8 +197,8 @@ fn the_bars_of_a_row_hold_all_peers() {
 #[test]
 fn a_row_without_any_time_is_drawn() {
     let empty = row("x", "x", 1.0, vec![untimed("c", Status::Missing("no compiler".into()))]);
-    let svg = bars::row(&empty, &[NUMKERN, "c"]).unwrap();
-    assert!(svg.contains("missing: no such kernel") && svg.contains("missing: no compiler"));
+    let svg = bars::row(&empty, &Results { rows: vec![empty.clone()], ..sample() }).unwrap();
+    assert!(svg.contains("missing: no compiler"), "{svg}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::chart::{DARK_RULES, LIMIT, colour, css};
+use super::chart::{DARK_RULES, colour, css};
 use super::model::{Plot, Results, RowResult};
 use super::text::{axis_count, bytes, escape, peer_name, share, time};
 use super::{bars, scaling, table};
@@ -26,11 +26,12 @@ thead th{border-bottom:2px solid var(--muted)}tfoot th,tfoot td{border-top:2px s
 .win{color:var(--win)}.loss{color:var(--loss)}.win small,.loss small{color:inherit}\
 .failed{border-left:4px solid var(--loss);padding:.2rem 1rem}\
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.2rem}dt{color:var(--muted)}\
-dd{margin:0}svg{max-width:100%;height:auto}svg text{font-family:system-ui,sans-serif}\
+dd{margin:0}svg{max-width:100%;height:auto}svg text{font-family:system-ui,sans-serif;\
+paint-order:stroke;stroke:var(--paper);stroke-width:3px}\
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));gap:1rem}\
-figure{margin:0}.key span{margin-right:1.2rem;white-space:nowrap}\
+figure{margin:0}figure svg{width:100%}.key span{margin-right:1.2rem;white-space:nowrap}\
 .key i{display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px}\
-.key i.dash{height:0;width:1.4em;border-radius:0;border-top:2px dashed;vertical-align:middle}";
+.key i.dash{height:0;width:1.4em;border-radius:0;border-top:2px dashed var(--limit);vertical-align:middle}";
 
 /// The page.
 ///
@@ -64,7 +65,7 @@ pub fn page(results: &Results) -> Result<String, String> {
         "<h2>Row by row</h2><p>Times relative to numkern's: a longer bar is slower.</p>\n",
     );
     for row in &results.rows {
-        one_row(&mut out, row, &peers)?;
+        one_row(&mut out, row, results)?;
     }
     if let Some(plots) = &results.scaling {
         let text = "Both axes are logarithmic. While the data fit a cache, times may lie below the \
@@ -142,7 +143,7 @@ fn refused(n: u64) -> String {
     }
 }
 
-fn one_row(out: &mut String, row: &RowResult, peers: &[&str]) -> Result<(), String> {
+fn one_row(out: &mut String, row: &RowResult, results: &Results) -> Result<(), String> {
     let sizes: Vec<_> =
         row.params.iter().map(|(name, &n)| format!("{name} = {}", grouped(n))).collect();
     let mut facts = vec![sizes.join(", ")];
@@ -163,7 +164,7 @@ fn one_row(out: &mut String, row: &RowResult, peers: &[&str]) -> Result<(), Stri
         escape(&row.name),
         escape(&row.title),
         escape(&facts.join(" · ")),
-        bars::row(row, peers)?
+        bars::row(row, results)?
     );
     Ok(())
 }
@@ -188,8 +189,7 @@ fn plot_section(
             _ = write!(out, "<span><i style=\"background:{colour}\"></i>{name}</span>");
         }
     }
-    let dash = css(LIMIT);
-    _ = write!(out, "<span><i class=\"dash\" style=\"color:{dash}\"></i>physical limit</span></p>");
+    out.push_str("<span><i class=\"dash\"></i>physical limit</span></p>");
     out.push_str("<div class=\"pair\">");
     for plot in plots {
         let (title, svg) = (escape(&plot.title), draw(plot)?);
