@@ -1,11 +1,6 @@
-//! Tests of the comparison's machinery (`benches/side_by_side`): its bench
-//! target has its own `main`, so what can be tested is included here.
-#![allow(dead_code)]
+//! The random stream and the digests.
 
-#[path = "../benches/side_by_side/data.rs"]
-mod data;
-
-use data::{Digest, INPUT_TOLERANCE, Stream};
+use crate::data::{Digest, INPUT_TOLERANCE, Stream};
 
 #[test]
 fn streams_are_numpys() {
