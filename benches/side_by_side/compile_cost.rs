@@ -48,7 +48,7 @@ pub const KINDS: [Kind; 4] = [
     Kind {
         name: "vectorize",
         row: "hypot",
-        variant: "strict",
+        variant: "ufunc strict",
         kernel: "#[vectorize]\npub fn NAME(a: f64, b: f64) -> f64 {\n    \
                  (a * a + b * b).sqrt()\n}\n",
         call: "NAME(&Array1::from(x.to_vec()), &Array1::from(x.to_vec()))[0]",

@@ -6,7 +6,7 @@
 
 use crate::report::model::{PEERS, Plot, RowResult, Scaling, Series};
 use crate::row::{Params, Row};
-use crate::run::Session;
+use crate::session::Session;
 
 /// The rows whose time is plotted against `n`: two reductions, two that write
 /// what they compute, and one that computes more than it moves.
@@ -38,11 +38,20 @@ pub fn measure(session: &mut Session, rows: &[Row], step: &dyn Fn(&str)) -> Scal
         let params = if quick { &row.quick } else { &row.params };
         let points = thread_counts(most).into_iter().map(|threads| {
             step(&format!("{}: {threads} threads", row.name));
-            (threads as f64, session.measure(row, params, threads))
+            (threads as f64, with_threads(session, row, params, threads))
         });
         scaling.threads.push(plot(row.name, row.title, points));
     }
     scaling
+}
+
+/// A row with fewer threads than the run has: the workers are told the number,
+/// and what runs in this process finds a pool of that size.
+fn with_threads(session: &mut Session, row: &Row, params: &Params, threads: usize) -> RowResult {
+    if threads == session.options.threads {
+        return session.measure(row, params, threads);
+    }
+    numkern::with_num_threads(threads, || session.measure(row, params, threads))
 }
 
 /// The sizes of a row with another `n`.
