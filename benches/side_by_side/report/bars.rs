@@ -97,16 +97,21 @@ fn chart(label: &str, bars: &[Bar<'_>], limit: Option<f64>) -> Result<String, St
     let x = |value: f64| LEFT + ((RIGHT - LEFT) as f64 * value.min(longest) / longest) as i32;
 
     draw(size, label, |root| {
+        let top = |i: usize| TOP + STEP * i as i32;
         axis(root, longest, foot, x)?;
         for (i, bar) in bars.iter().enumerate() {
-            one(root, bar, TOP + STEP * i as i32, longest, x)?;
+            body(root, bar, top(i), longest, x)?;
         }
         if let Some(limit) = limit.filter(|&limit| limit <= longest) {
             let ends = [(x(limit), TOP - 4), (x(limit), foot)];
-            root.draw(&DashedPathElement::new(ends.into_iter(), 5, 4, LIMIT.stroke_width(2)))?;
+            root.draw(&DashedPathElement::new(ends, 5, 4, LIMIT.stroke_width(2)))?;
             let style = text_style(15, LIMIT, HPos::Left, VPos::Center);
             let said = format!("physical limit {}", share(limit));
             root.draw(&Text::new(said, (RIGHT + 32, foot + 12), style))?;
+        }
+        // Last, so that no line runs through the words.
+        for (i, bar) in bars.iter().enumerate() {
+            words(root, bar, top(i), x)?;
         }
         Ok(())
     })
@@ -130,24 +135,26 @@ fn axis(root: &Area<'_>, longest: f64, foot: i32, x: impl Fn(f64) -> i32) -> Pai
     Ok(())
 }
 
-/// One bar with its name before it and its figures behind.
-fn one(root: &Area<'_>, bar: &Bar<'_>, top: i32, longest: f64, x: impl Fn(f64) -> i32) -> Painted {
+/// The bar itself, cut with a gap where it is too long.
+fn body(root: &Area<'_>, bar: &Bar<'_>, top: i32, longest: f64, x: impl Fn(f64) -> i32) -> Painted {
+    let Some(value) = bar.value else { return Ok(()) };
+    let (end, fill) = (x(value), colour(bar.peer).filled());
+    let pieces = match value > longest {
+        true => vec![(LEFT, end - 16), (end - 11, end - 7), (end - 3, end)],
+        false => vec![(LEFT, end.max(LEFT + 1))],
+    };
+    for (from, to) in pieces {
+        root.draw(&Rectangle::new([(from, top), (to, top + THICK)], fill))?;
+    }
+    Ok(())
+}
+
+/// The peer's name before the bar and its figures behind, or why there is none.
+fn words(root: &Area<'_>, bar: &Bar<'_>, top: i32, x: impl Fn(f64) -> i32) -> Painted {
     let middle = top + THICK / 2;
     let name = text_style(16, INK, HPos::Right, VPos::Center);
     root.draw(&Text::new(peer_name(bar.peer).to_owned(), (LEFT - 8, middle), name))?;
-    let Some(value) = bar.value else {
-        let style = text_style(15, MUTED, HPos::Left, VPos::Center);
-        return Ok(root.draw(&Text::new(shorten(&bar.note, 100), (LEFT + 8, middle), style))?);
-    };
-    let fill = colour(bar.peer).filled();
-    let end = x(value);
-    if value > longest {
-        root.draw(&Rectangle::new([(LEFT, top), (end - 16, top + THICK)], fill))?;
-        root.draw(&Rectangle::new([(end - 11, top), (end - 7, top + THICK)], fill))?;
-        root.draw(&Rectangle::new([(end - 3, top), (end, top + THICK)], fill))?;
-    } else {
-        root.draw(&Rectangle::new([(LEFT, top), (end.max(LEFT + 1), top + THICK)], fill))?;
-    }
-    let style = text_style(15, INK, HPos::Left, VPos::Center);
-    Ok(root.draw(&Text::new(bar.note.clone(), (end + 8, middle), style))?)
+    let (at, colour) = bar.value.map_or((LEFT, MUTED), |value| (x(value), INK));
+    let style = text_style(15, colour, HPos::Left, VPos::Center);
+    Ok(root.draw(&Text::new(shorten(&bar.note, 100), (at + 8, middle), style))?)
 }

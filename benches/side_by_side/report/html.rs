@@ -51,12 +51,12 @@ pub fn page(results: &Results) -> Result<String, String> {
     failures(&mut out, &results.failures);
     summary(&mut out, results, &peers);
 
-    _ = write!(
+    _ = writeln!(
         out,
         "<h2>All rows</h2><p>The median of each peer's best variant; below it the time relative to \
          numkern. <em>Best other</em> is the fastest of the others in that row, relative to \
          numkern: above 1× numkern is ahead. <em>Of limit</em> is the share of what memory and \
-         arithmetic units allow.</p><div class=\"scroll\">{}</div>\n",
+         arithmetic units allow.</p><div class=\"scroll\">{}</div>",
         table::rows(results)
     );
     _ = writeln!(out, "<h2>Geometric means</h2><p>{MEANS}</p>{}", bars::geometric_means(results)?);
@@ -79,10 +79,10 @@ pub fn page(results: &Results) -> Result<String, String> {
         _ = writeln!(out, "<h2>What compilation costs</h2>{}", table::compile_cost(cost));
     }
     if !results.limits.is_empty() {
-        _ = write!(
+        _ = writeln!(
             out,
             "<h2>What the machine can do</h2><p>Measured in the same run. Copy and triad count the \
-             bytes that the program reads and writes.</p><div class=\"scroll\">{}</div>\n",
+             bytes that the program reads and writes.</p><div class=\"scroll\">{}</div>",
             table::limits(&results.limits)
         );
     }
@@ -158,9 +158,9 @@ fn one_row(out: &mut String, row: &RowResult, results: &Results) -> Result<(), S
         facts.push(format!("{kind} limit {}, {} reached", time(limit), share(reached)));
     }
     facts.retain(|fact| !fact.is_empty());
-    _ = write!(
+    _ = writeln!(
         out,
-        "<h3 id=\"{}\">{} <small>{}</small></h3>{}\n",
+        "<h3 id=\"{}\">{} <small>{}</small></h3>{}",
         escape(&row.name),
         escape(&row.title),
         escape(&facts.join(" · ")),
@@ -193,7 +193,7 @@ fn plot_section(
     out.push_str("<div class=\"pair\">");
     for plot in plots {
         let (title, svg) = (escape(&plot.title), draw(plot)?);
-        _ = write!(out, "<figure><figcaption>{title}</figcaption>{svg}</figure>\n");
+        _ = writeln!(out, "<figure><figcaption>{title}</figcaption>{svg}</figure>");
     }
     out.push_str("</div>\n");
     Ok(())
