@@ -7,6 +7,10 @@
 #[path = "../benches/side_by_side/report/mod.rs"]
 mod report;
 
+#[allow(dead_code)]
+#[path = "../benches/side_by_side/compile_cost.rs"]
+mod compile_cost;
+
 use std::collections::BTreeMap;
 
 use report::model::*;
@@ -179,13 +183,16 @@ fn sample() -> Results {
 fn the_bars_of_a_row_hold_all_peers() {
     let results = sample();
     for row in &results.rows {
-        let svg = bars::row(row, &results.peers()).unwrap();
+        let svg = bars::row(row, &results).unwrap();
         for peer in results.peers() {
             assert!(svg.contains(text::peer_name(peer)), "{peer} in {}", row.name);
         }
     }
-    let svg = bars::row(&results.rows[0], &results.peers()).unwrap();
+    let svg = bars::row(&results.rows[0], &results).unwrap();
     assert!(svg.contains("missing: no C compiler"), "{svg}");
+    let life = bars::row(&results.rows[2], &results).unwrap();
+    assert!(life.contains("missing: no C compiler"), "{life}");
+    assert!(life.contains("missing: it has no such kernel"), "{life}");
     assert!(svg.contains("physical limit 80 %"), "{svg}");
     let means = bars::geometric_means(&results).unwrap();
     assert!(means.contains("2 rows") && means.contains("missing: no C compiler"), "{means}");
@@ -194,8 +201,8 @@ fn the_bars_of_a_row_hold_all_peers() {
 #[test]
 fn a_row_without_any_time_is_drawn() {
     let empty = row("x", "x", 1.0, vec![untimed("c", Status::Missing("no compiler".into()))]);
-    let svg = bars::row(&empty, &[NUMKERN, "c"]).unwrap();
-    assert!(svg.contains("missing: no such kernel") && svg.contains("missing: no compiler"));
+    let svg = bars::row(&empty, &Results { rows: vec![empty.clone()], ..sample() }).unwrap();
+    assert!(svg.contains("missing: no compiler"), "{svg}");
 }
 
 #[test]
@@ -291,4 +298,36 @@ fn a_readme_without_markers_and_quick_figures_are_refused() {
     quick.settings.quick = true;
     let readme = format!("{}\n{}", readme::BEGIN, readme::END);
     assert!(readme::refresh(&readme, &quick).unwrap_err().contains("--quick"));
+}
+
+#[test]
+fn machine_code_is_measured_in_elf_files_alone() {
+    assert_eq!(compile_cost::text_size(b"MZ"), None);
+    assert_eq!(compile_cost::text_size(b"\x7fELF\x02\x01"), None);
+    let own = std::fs::read(std::env::current_exe().unwrap()).unwrap();
+    let size = compile_cost::text_size(&own);
+    if cfg!(all(target_os = "linux", target_pointer_width = "64", target_endian = "little")) {
+        assert!(size.is_some_and(|size| size > 10_000 && size < own.len() as u64), "{size:?}");
+    }
+    // A file that was cut short is no reason to panic.
+    for len in [0x28, 0x40, 0x100, own.len() / 2] {
+        assert_eq!(compile_cost::text_size(&own[..len.min(own.len())]), None);
+    }
+}
+
+#[test]
+fn each_copy_of_a_kernel_is_there_and_called() {
+    for kind in &compile_cost::KINDS {
+        let program = compile_cost::program(kind, 3);
+        assert_eq!(program.matches(&format!("#[{}]", kind.name)).count(), 3, "{program}");
+        assert!(program.contains("fn kernel_2(") && program.contains("sum += kernel_2("));
+    }
+}
+
+#[test]
+fn first_calls_are_those_of_numba_and_of_the_same_variant() {
+    let rows = sample().rows;
+    assert_eq!(compile_cost::first_call(&rows, "hypot", "strict"), Some(4.1e8));
+    assert_eq!(compile_cost::first_call(&rows, "hypot", "fastmath"), None);
+    assert_eq!(compile_cost::first_call(&rows, "none", "strict"), None);
 }

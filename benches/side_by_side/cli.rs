@@ -18,6 +18,7 @@ Usage: cargo bench --bench side_by_side -- [options]
   --quick          small sizes, about a fiftieth: to try it out, not to quote
   --allow-busy     measure although the cores are not idle, and say so
   --list           print the rows and their sizes
+  --readme FILE    write the figures of such a JSON file into README.md, measure nothing
   --test           a self-check of numkern and ndarray with small sizes, no worker
   --help           print this
 
@@ -38,6 +39,8 @@ pub enum Command {
     Run(Options),
     /// A short check of all that needs no worker.
     SelfCheck,
+    /// The figures of a JSON file, into the README.
+    Readme(PathBuf),
     /// The names of the rows.
     List,
     /// The options.
@@ -105,6 +108,7 @@ pub fn parse(
             "--bench" => bench = true,
             "--help" | "-h" => return Ok(Command::Help),
             "--list" => return Ok(Command::List),
+            "--readme" => return Ok(Command::Readme(value("the JSON file of a run")?.into())),
             "--test" => return Ok(Command::SelfCheck),
             "--quick" => options.quick = true,
             "--allow-busy" => options.allow_busy = true,

@@ -26,11 +26,12 @@ mod stats;
 mod table;
 mod worker;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use cli::{Command, Options};
 use progress::Progress;
-use report::model::{Results, SCHEMA, Settings};
+use report::model::{Results, RowResult, SCHEMA, Settings};
 use row::Row;
 use session::Session;
 
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
     match cli::parse(std::env::args().skip(1), &names, cores) {
         Ok(Command::Help) => println!("{}", cli::HELP),
         Ok(Command::List) => list(&rows),
+        Ok(Command::Readme(json)) => return refresh_readme(&json),
         Ok(Command::SelfCheck) => return status(&check::run(&rows)),
         Ok(Command::Run(options)) => return status(&compare(&rows, options)),
         Err(line) => {
@@ -63,6 +65,18 @@ fn list(rows: &[Row]) {
     for row in rows {
         let sizes: Vec<String> = row.params.iter().map(|(name, n)| format!("{name}={n}")).collect();
         println!("{:<16} {} ({})", row.name, row.title, sizes.join(", "));
+    }
+}
+
+/// Writes the figures of a run into the README of the workspace.
+fn refresh_readme(json: &Path) -> ExitCode {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    match report::readme::refresh_file(json, &readme) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(line) => {
+            eprintln!("error: {line}");
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -117,12 +131,38 @@ fn sections_of(
     results: &mut Results,
     progress: &Progress,
 ) {
-    let _ = (rows, results);
     for section in cli::SECTIONS.iter().filter(|section| options.wants(section)) {
         progress.step(section);
-        let _ = &session;
+        let step = |what: &str| progress.step(&format!("{section}: {what}"));
+        let known = session.failures.len();
+        match *section {
+            "compile_cost" => {
+                let calls = first_calls(rows, session, results);
+                match compile_cost::measure(&calls, &step) {
+                    Ok(cost) => results.compile_cost = Some(cost),
+                    Err(line) => session.failures.push(format!("compile_cost: {line}")),
+                }
+            }
+            _ => results.scaling = Some(scaling_runs::measure(session, rows, &step)),
+        }
+        for line in &session.failures[known..] {
+            progress.say(line);
+        }
         progress.done();
     }
+}
+
+/// The rows whose first calls in Numba stand beside the cost of compilation: from
+/// this run, or with small sizes where it was not asked for them.
+fn first_calls(rows: &[Row], session: &mut Session, results: &Results) -> Vec<RowResult> {
+    let mut calls = results.rows.clone();
+    for kind in &compile_cost::KINDS {
+        let there = calls.iter().any(|row| row.name == kind.row);
+        if let Some(row) = rows.iter().find(|row| !there && row.name == kind.row) {
+            calls.push(session.measure(row, &row.quick, session.options.threads));
+        }
+    }
+    calls
 }
 
 /// Writes what was found; gives what went wrong.

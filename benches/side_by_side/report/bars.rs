@@ -9,13 +9,13 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::chart::{GRID, INK, LIMIT, MUTED, colour, draw, text_style};
-use super::model::{NUMKERN, Results, RowResult, Status};
+use super::model::{NUMKERN, Results, RowResult};
 use super::text::{peer_name, ratio, share, shorten, time};
 
 /// Where the bars begin and end, and how wide the chart is.
-const LEFT: i32 = 124;
+const LEFT: i32 = 132;
 const RIGHT: i32 = 600;
-const WIDTH: u32 = 860;
+const WIDTH: u32 = 900;
 /// From one bar to the next, and their thickness.
 const STEP: i32 = 25;
 const THICK: i32 = 17;
@@ -32,26 +32,25 @@ struct Bar<'a> {
     note: String,
 }
 
-/// The chart of one row. `peers` are those of the whole run.
+/// The chart of one row, with all peers of the run.
 ///
 /// # Errors
 ///
 /// What plotters could not do, as a line.
-pub fn row(row: &RowResult, peers: &[&str]) -> Result<String, String> {
+pub fn row(row: &RowResult, results: &Results) -> Result<String, String> {
+    let peers = results.peers();
     // Without a time of numkern's the fastest of the others is the measure.
     let fastest = peers.iter().filter_map(|peer| row.median(peer)).min_by(f64::total_cmp);
-    let Some(unit) = row.median(NUMKERN).or(fastest) else {
-        return chart(&row.title, &missing_bars(row, peers), None);
-    };
+    let unit = row.median(NUMKERN).or(fastest).unwrap_or(1.0);
     let bars: Vec<Bar<'_>> = peers
-        .iter()
-        .map(|&peer| match row.best(peer).and_then(|best| Some((best, best.median_ns?))) {
+        .into_iter()
+        .map(|peer| match row.best(peer).and_then(|best| Some((best, best.median_ns?))) {
             Some((best, median)) => {
                 let length = median / unit;
-                let note = format!("{}   {}   {}", ratio(length), time(median), best.variant);
+                let note = format!("{} · {} · {}", ratio(length), time(median), best.variant);
                 Bar { peer, value: Some(length), note }
             }
-            None => Bar { peer, value: None, note: why_not(row, peer) },
+            None => Bar { peer, value: None, note: why_not(row, results, peer) },
         })
         .collect();
     chart(&row.title, &bars, row.limit_ns.map(|limit| limit / unit))
@@ -69,7 +68,7 @@ pub fn geometric_means(results: &Results) -> Result<String, String> {
         .map(|peer| match results.geometric_mean(peer) {
             Some((mean, n)) => {
                 let rows = if n == 1 { "row" } else { "rows" };
-                Bar { peer, value: Some(mean), note: format!("{}   {n} {rows}", ratio(mean)) }
+                Bar { peer, value: Some(mean), note: format!("{} · {n} {rows}", ratio(mean)) }
             }
             None => {
                 let why = results.missing.get(peer).map_or("no row to compare", String::as_str);
@@ -80,14 +79,13 @@ pub fn geometric_means(results: &Results) -> Result<String, String> {
     chart("Geometric mean of the times, relative to numkern", &bars, None)
 }
 
-fn missing_bars<'a>(row: &RowResult, peers: &[&'a str]) -> Vec<Bar<'a>> {
-    let bar = |&peer: &&'a str| Bar { peer, value: None, note: why_not(row, peer) };
-    peers.iter().map(bar).collect()
-}
-
-/// Why a peer has no bar.
-fn why_not(row: &RowResult, peer: &str) -> String {
-    row.why_not(peer).map_or_else(|| "missing: no such kernel".to_owned(), Status::phrase)
+/// Why a peer has no bar, and no time in the table.
+pub fn why_not(row: &RowResult, results: &Results, peer: &str) -> String {
+    match (row.why_not(peer), results.missing.get(peer)) {
+        (Some(status), _) => status.phrase(),
+        (None, Some(why)) => format!("missing: {why}"),
+        (None, None) => "missing: it has no such kernel".into(),
+    }
 }
 
 /// Draws the bars, and the physical limit as a dashed line through all of them.
@@ -99,16 +97,21 @@ fn chart(label: &str, bars: &[Bar<'_>], limit: Option<f64>) -> Result<String, St
     let x = |value: f64| LEFT + ((RIGHT - LEFT) as f64 * value.min(longest) / longest) as i32;
 
     draw(size, label, |root| {
+        let top = |i: usize| TOP + STEP * i as i32;
         axis(root, longest, foot, x)?;
         for (i, bar) in bars.iter().enumerate() {
-            one(root, bar, TOP + STEP * i as i32, longest, x)?;
+            body(root, bar, top(i), longest, x)?;
         }
         if let Some(limit) = limit.filter(|&limit| limit <= longest) {
             let ends = [(x(limit), TOP - 4), (x(limit), foot)];
-            root.draw(&DashedPathElement::new(ends.into_iter(), 5, 4, LIMIT.stroke_width(2)))?;
-            let style = text_style(12, LIMIT, HPos::Left, VPos::Center);
+            root.draw(&DashedPathElement::new(ends, 5, 4, LIMIT.stroke_width(2)))?;
+            let style = text_style(15, LIMIT, HPos::Left, VPos::Center);
             let said = format!("physical limit {}", share(limit));
-            root.draw(&Text::new(said, (RIGHT + 12, foot + 12), style))?;
+            root.draw(&Text::new(said, (RIGHT + 32, foot + 12), style))?;
+        }
+        // Last, so that no line runs through the words.
+        for (i, bar) in bars.iter().enumerate() {
+            words(root, bar, top(i), x)?;
         }
         Ok(())
     })
@@ -125,31 +128,33 @@ fn axis(root: &Area<'_>, longest: f64, foot: i32, x: impl Fn(f64) -> i32) -> Pai
         // The line of numkern's time is the one to compare with.
         let line = if at == 1.0 { MUTED } else { GRID };
         root.draw(&PathElement::new([(x(at), TOP - 4), (x(at), foot)], line))?;
-        let style = text_style(12, MUTED, HPos::Center, VPos::Center);
+        let style = text_style(15, MUTED, HPos::Center, VPos::Center);
         root.draw(&Text::new(format!("{at}"), (x(at), foot + 12), style))?;
         at += step;
     }
     Ok(())
 }
 
-/// One bar with its name before it and its figures behind.
-fn one(root: &Area<'_>, bar: &Bar<'_>, top: i32, longest: f64, x: impl Fn(f64) -> i32) -> Painted {
-    let middle = top + THICK / 2;
-    let name = text_style(13, INK, HPos::Right, VPos::Center);
-    root.draw(&Text::new(peer_name(bar.peer).to_owned(), (LEFT - 8, middle), name))?;
-    let Some(value) = bar.value else {
-        let style = text_style(12, MUTED, HPos::Left, VPos::Center);
-        return Ok(root.draw(&Text::new(shorten(&bar.note, 104), (LEFT + 8, middle), style))?);
+/// The bar itself, cut with a gap where it is too long.
+fn body(root: &Area<'_>, bar: &Bar<'_>, top: i32, longest: f64, x: impl Fn(f64) -> i32) -> Painted {
+    let Some(value) = bar.value else { return Ok(()) };
+    let (end, fill) = (x(value), colour(bar.peer).filled());
+    let pieces = match value > longest {
+        true => vec![(LEFT, end - 16), (end - 11, end - 7), (end - 3, end)],
+        false => vec![(LEFT, end.max(LEFT + 1))],
     };
-    let fill = colour(bar.peer).filled();
-    let end = x(value);
-    if value > longest {
-        root.draw(&Rectangle::new([(LEFT, top), (end - 16, top + THICK)], fill))?;
-        root.draw(&Rectangle::new([(end - 11, top), (end - 7, top + THICK)], fill))?;
-        root.draw(&Rectangle::new([(end - 3, top), (end, top + THICK)], fill))?;
-    } else {
-        root.draw(&Rectangle::new([(LEFT, top), (end.max(LEFT + 1), top + THICK)], fill))?;
+    for (from, to) in pieces {
+        root.draw(&Rectangle::new([(from, top), (to, top + THICK)], fill))?;
     }
-    let style = text_style(12, INK, HPos::Left, VPos::Center);
-    Ok(root.draw(&Text::new(bar.note.clone(), (end + 8, middle), style))?)
+    Ok(())
+}
+
+/// The peer's name before the bar and its figures behind, or why there is none.
+fn words(root: &Area<'_>, bar: &Bar<'_>, top: i32, x: impl Fn(f64) -> i32) -> Painted {
+    let middle = top + THICK / 2;
+    let name = text_style(16, INK, HPos::Right, VPos::Center);
+    root.draw(&Text::new(peer_name(bar.peer).to_owned(), (LEFT - 8, middle), name))?;
+    let (at, colour) = bar.value.map_or((LEFT, MUTED), |value| (x(value), INK));
+    let style = text_style(15, colour, HPos::Left, VPos::Center);
+    Ok(root.draw(&Text::new(shorten(&bar.note, 100), (at + 8, middle), style))?)
 }

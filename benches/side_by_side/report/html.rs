@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::chart::{DARK_RULES, LIMIT, colour, css};
+use super::chart::{DARK_RULES, colour, css};
 use super::model::{Plot, Results, RowResult};
 use super::text::{axis_count, bytes, escape, peer_name, share, time};
 use super::{bars, scaling, table};
@@ -26,11 +26,12 @@ thead th{border-bottom:2px solid var(--muted)}tfoot th,tfoot td{border-top:2px s
 .win{color:var(--win)}.loss{color:var(--loss)}.win small,.loss small{color:inherit}\
 .failed{border-left:4px solid var(--loss);padding:.2rem 1rem}\
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.2rem}dt{color:var(--muted)}\
-dd{margin:0}svg{max-width:100%;height:auto}svg text{font-family:system-ui,sans-serif}\
+dd{margin:0}svg{max-width:100%;height:auto}svg text{font-family:system-ui,sans-serif;\
+paint-order:stroke;stroke:var(--paper);stroke-width:3px}\
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));gap:1rem}\
-figure{margin:0}.key span{margin-right:1.2rem;white-space:nowrap}\
+figure{margin:0}figure svg{width:100%}.key span{margin-right:1.2rem;white-space:nowrap}\
 .key i{display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px}\
-.key i.dash{height:0;width:1.4em;border-radius:0;border-top:2px dashed;vertical-align:middle}";
+.key i.dash{height:0;width:1.4em;border-radius:0;border-top:2px dashed var(--limit);vertical-align:middle}";
 
 /// The page.
 ///
@@ -50,12 +51,12 @@ pub fn page(results: &Results) -> Result<String, String> {
     failures(&mut out, &results.failures);
     summary(&mut out, results, &peers);
 
-    _ = write!(
+    _ = writeln!(
         out,
         "<h2>All rows</h2><p>The median of each peer's best variant; below it the time relative to \
          numkern. <em>Best other</em> is the fastest of the others in that row, relative to \
          numkern: above 1× numkern is ahead. <em>Of limit</em> is the share of what memory and \
-         arithmetic units allow.</p><div class=\"scroll\">{}</div>\n",
+         arithmetic units allow.</p><div class=\"scroll\">{}</div>",
         table::rows(results)
     );
     _ = writeln!(out, "<h2>Geometric means</h2><p>{MEANS}</p>{}", bars::geometric_means(results)?);
@@ -64,7 +65,7 @@ pub fn page(results: &Results) -> Result<String, String> {
         "<h2>Row by row</h2><p>Times relative to numkern's: a longer bar is slower.</p>\n",
     );
     for row in &results.rows {
-        one_row(&mut out, row, &peers)?;
+        one_row(&mut out, row, results)?;
     }
     if let Some(plots) = &results.scaling {
         let text = "Both axes are logarithmic. While the data fit a cache, times may lie below the \
@@ -78,10 +79,10 @@ pub fn page(results: &Results) -> Result<String, String> {
         _ = writeln!(out, "<h2>What compilation costs</h2>{}", table::compile_cost(cost));
     }
     if !results.limits.is_empty() {
-        _ = write!(
+        _ = writeln!(
             out,
             "<h2>What the machine can do</h2><p>Measured in the same run. Copy and triad count the \
-             bytes that the program reads and writes.</p><div class=\"scroll\">{}</div>\n",
+             bytes that the program reads and writes.</p><div class=\"scroll\">{}</div>",
             table::limits(&results.limits)
         );
     }
@@ -142,7 +143,7 @@ fn refused(n: u64) -> String {
     }
 }
 
-fn one_row(out: &mut String, row: &RowResult, peers: &[&str]) -> Result<(), String> {
+fn one_row(out: &mut String, row: &RowResult, results: &Results) -> Result<(), String> {
     let sizes: Vec<_> =
         row.params.iter().map(|(name, &n)| format!("{name} = {}", grouped(n))).collect();
     let mut facts = vec![sizes.join(", ")];
@@ -157,13 +158,13 @@ fn one_row(out: &mut String, row: &RowResult, peers: &[&str]) -> Result<(), Stri
         facts.push(format!("{kind} limit {}, {} reached", time(limit), share(reached)));
     }
     facts.retain(|fact| !fact.is_empty());
-    _ = write!(
+    _ = writeln!(
         out,
-        "<h3 id=\"{}\">{} <small>{}</small></h3>{}\n",
+        "<h3 id=\"{}\">{} <small>{}</small></h3>{}",
         escape(&row.name),
         escape(&row.title),
         escape(&facts.join(" · ")),
-        bars::row(row, peers)?
+        bars::row(row, results)?
     );
     Ok(())
 }
@@ -188,12 +189,11 @@ fn plot_section(
             _ = write!(out, "<span><i style=\"background:{colour}\"></i>{name}</span>");
         }
     }
-    let dash = css(LIMIT);
-    _ = write!(out, "<span><i class=\"dash\" style=\"color:{dash}\"></i>physical limit</span></p>");
+    out.push_str("<span><i class=\"dash\"></i>physical limit</span></p>");
     out.push_str("<div class=\"pair\">");
     for plot in plots {
         let (title, svg) = (escape(&plot.title), draw(plot)?);
-        _ = write!(out, "<figure><figcaption>{title}</figcaption>{svg}</figure>\n");
+        _ = writeln!(out, "<figure><figcaption>{title}</figcaption>{svg}</figure>");
     }
     out.push_str("</div>\n");
     Ok(())

@@ -30,7 +30,7 @@ pub fn against_size(plot: &Plot) -> Result<String, String> {
             .x_label_area_size(40)
             .y_label_area_size(62)
             .build_cartesian_2d(x.log_scale(), y.log_scale())?;
-        let small = |h, v| text_style(12, INK, h, v);
+        let small = |h, v| text_style(15, INK, h, v);
         chart
             .configure_mesh()
             .axis_style(MUTED)
@@ -43,7 +43,7 @@ pub fn against_size(plot: &Plot) -> Result<String, String> {
             .x_label_formatter(&|n| axis_count(*n))
             .y_label_formatter(&|ns| axis_time(*ns))
             .x_desc("elements")
-            .axis_desc_style(text_style(12, MUTED, HPos::Center, VPos::Top))
+            .axis_desc_style(text_style(15, MUTED, HPos::Center, VPos::Top))
             .draw()?;
         let limit = plot.limit.iter().copied();
         chart.draw_series(DashedLineSeries::new(limit, 5, 4, LIMIT.stroke_width(2)))?;
@@ -73,7 +73,7 @@ pub fn against_threads(plot: &Plot) -> Result<String, String> {
             .x_label_area_size(40)
             .y_label_area_size(62)
             .build_cartesian_2d(0..threads + 1, 0.0..slowest * 1.08)?;
-        let small = |h, v| text_style(12, INK, h, v);
+        let small = |h, v| text_style(15, INK, h, v);
         let count = |t: &i32| {
             let inside = (1..=threads).contains(t);
             if inside { t.to_string() } else { String::new() }
@@ -90,7 +90,7 @@ pub fn against_threads(plot: &Plot) -> Result<String, String> {
             .x_label_formatter(&count)
             .y_label_formatter(&|ns| axis_time(*ns))
             .x_desc("threads")
-            .axis_desc_style(text_style(12, MUTED, HPos::Center, VPos::Top))
+            .axis_desc_style(text_style(15, MUTED, HPos::Center, VPos::Top))
             .draw()?;
         let whole = |(t, ns): (f64, f64)| (t.round() as i32, ns);
         let limit = plot.limit.iter().copied().map(whole);

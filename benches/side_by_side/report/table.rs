@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::bars::why_not;
 use super::model::{CompileCost, Limit, NUMKERN, Results, RowResult};
 use super::text::{bytes, escape, peer_name, rate, ratio, share, shorten, time};
 
@@ -20,7 +21,7 @@ pub fn rows(results: &Results) -> String {
         let title = escape(&row.title);
         _ = write!(out, "<tr><th><a href=\"#{anchor}\">{anchor}</a><small>{title}</small></th>");
         for peer in &peers {
-            out.push_str(&cell(row, peer));
+            out.push_str(&cell(row, results, peer));
         }
         out.push_str(&verdict(row.best_other().map(|(_, ratio)| ratio)));
         let reached = row.share_of_limit.map_or_else(|| "–".into(), share);
@@ -37,10 +38,10 @@ pub fn rows(results: &Results) -> String {
 }
 
 /// A peer's median with its variant and its ratio, or why there is none.
-fn cell(row: &RowResult, peer: &str) -> String {
+fn cell(row: &RowResult, results: &Results, peer: &str) -> String {
     let found = row.best(peer).and_then(|best| Some((best, best.median_ns?)));
     let Some((best, median)) = found else {
-        let why = row.why_not(peer).map_or_else(|| "missing".to_owned(), |s| s.phrase());
+        let why = why_not(row, results, peer);
         let kind = why.split(':').next().unwrap_or("missing");
         return format!(
             "<td class=\"n none\" title=\"{}\">{}</td>",
@@ -52,7 +53,7 @@ fn cell(row: &RowResult, peer: &str) -> String {
     if peer != NUMKERN
         && let Some(times) = row.ratio(peer)
     {
-        below = format!("{} · {below}", ratio(times));
+        below = format!("{}<br>{below}", ratio(times));
     }
     format!("<td class=\"n\">{}<small>{below}</small></td>", time(median))
 }
