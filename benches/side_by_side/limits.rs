@@ -65,9 +65,9 @@ pub(crate) enum Kind {
 const KINDS: [Kind; 6] =
     [Kind::Read, Kind::Copy, Kind::CopyStreaming, Kind::Triad, Kind::TriadStreaming, Kind::Flops];
 
-/// The thread counts up to `most`: all of a few, powers of two of many.
+/// The thread counts up to `most`: each up to eight, then powers of two, and the most.
 pub fn thread_counts(most: usize) -> Vec<usize> {
-    (1..=most).filter(|n| most <= 8 || n.is_power_of_two() || *n == most).collect()
+    (1..=most).filter(|n| *n <= 8 || n.is_power_of_two() || *n == most).collect()
 }
 
 /// Measures all limits with `threads` threads: the best of `repeat` runs over

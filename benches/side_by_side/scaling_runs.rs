@@ -4,6 +4,7 @@
 //! The points are rows like any other, measured by the same session with other
 //! sizes, so that peers alternate and are compared here too.
 
+use crate::limits::thread_counts;
 use crate::report::model::{PEERS, Plot, RowResult, Scaling, Series};
 use crate::row::{Params, Row};
 use crate::session::Session;
@@ -59,12 +60,6 @@ fn with_n(row: &Row, n: u64) -> Params {
     let mut params = row.params.clone();
     params.insert("n", n);
     params
-}
-
-/// Up to eight threads each count, beyond that the powers of two, and the most.
-pub fn thread_counts(most: usize) -> Vec<usize> {
-    let counted = |&t: &usize| t <= 8 || t.is_power_of_two() || t == most;
-    (1..=most).filter(counted).collect()
 }
 
 /// The plot of a row from its results at each place.
