@@ -65,13 +65,7 @@ impl Session {
                 let _ = worker.ask(&json!({"cmd": "drop", "row": row.name}), QUICK);
             }
         }
-        for peer in &result.peers {
-            if matches!(peer.status, Status::Wrong(_) | Status::Failed(_)) {
-                let PeerResult { peer, variant, status, .. } = peer;
-                let line = format!("{}: {peer} {variant}: {}", row.name, status.phrase());
-                self.failures.push(line.replace(" :", ":"));
-            }
-        }
+        self.failures.extend(failures(row, &result.peers));
         result.refused = self.gate.refused;
         if let Some((ns, kind)) = bound(&self.limits, threads, result.bytes, result.ops) {
             result.limit_ns = Some(ns);
@@ -226,6 +220,25 @@ impl Contestant {
             self.result.status = Status::Wrong(why);
         }
     }
+}
+
+/// What went wrong in a row: a line for each reason, with all that it befell.
+fn failures(row: &Row, peers: &[PeerResult]) -> Vec<String> {
+    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
+    for PeerResult { peer, variant, status, .. } in peers {
+        if !matches!(status, Status::Wrong(_) | Status::Failed(_)) {
+            continue;
+        }
+        let (phrase, who) = (status.phrase(), format!("{peer} {variant}").trim_end().to_owned());
+        match reasons.iter_mut().find(|(reason, _)| *reason == phrase) {
+            Some((_, all)) => all.push(who),
+            None => reasons.push((phrase, vec![who])),
+        }
+    }
+    let line = |(reason, all): (String, Vec<String>)| {
+        format!("{}: {}: {reason}", row.name, all.join(", "))
+    };
+    reasons.into_iter().map(line).collect()
 }
 
 /// Whether a contestant is far slower than another variant of its peer.

@@ -43,7 +43,11 @@ fn write_all(results: &Results, out: &mut String) -> std::fmt::Result {
         writeln!(out, "missing: {peer}: {}", why.replace('\n', "\n  "))?;
     }
     if results.refused > 0 {
-        writeln!(out, "{} repetitions were refused: the cores were not idle", results.refused)?;
+        writeln!(
+            out,
+            "{} repetitions were refused (or ran, with --allow-busy): the cores were not idle",
+            results.refused
+        )?;
     }
     for failure in &results.failures {
         writeln!(out, "failed: {}", failure.replace('\n', "\n  "))?;

@@ -107,7 +107,7 @@ fn wrong_results_and_other_inputs_do_not_count() {
         assert!(matches!(result.why_not(peer), Some(Status::Wrong(_))), "{result:?}");
     }
     let lines = &session.failures;
-    let line = "twice: wrong strict: wrong result: in `y`, sum is 1.485e4, not 9.9e3";
+    let line = "twice: wrong strict, wrong slow: wrong result: in `y`, sum is 1.485e4, not 9.9e3";
     assert_eq!(lines[0], line);
     assert!(lines.iter().any(|line| {
         line.starts_with("twice: others: wrong result: its inputs are others: in `x`, ")

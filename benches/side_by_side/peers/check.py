@@ -80,6 +80,8 @@ class Worker:
 
 def differences(tolerance, reference, other):
     """The fields in which two digests differ by more than the tolerance, relative."""
+    if reference["n"] is None:
+        return ["unknown name"]
     if reference["n"] != other["n"] or reference["nonfinite"] != other["nonfinite"]:
         return ["n or nonfinite"]
     # Sums may cancel: they are held against the size of what is added up.
@@ -115,7 +117,8 @@ def check_row(row, params, workers, threads, repeat):
             continue
         inputs = inputs or ready["inputs"]
         for name, digest in ready["inputs"].items():
-            for difference in differences(1e-12, inputs.get(name, digest | {"n": -1}), digest):
+            expected = inputs.get(name, {"n": None})
+            for difference in differences(1e-12, expected, digest):
                 print(f"{row:16} {worker.name:11} input {name}: {difference}")
                 good = False
         for variant in ready["variants"]:
@@ -132,7 +135,7 @@ def check_row(row, params, workers, threads, repeat):
             wrong = [
                 f"{name}: {difference}"
                 for name, digest in runs[0]["output"].items()
-                for difference in differences(tolerance, outputs.get(name, digest | {"n": -1}), digest)
+                for difference in differences(tolerance, outputs.get(name, {"n": None}), digest)
             ]
             good = good and not wrong
             state = "DIFFERS " + "; ".join(wrong) if wrong else "agrees"
@@ -160,7 +163,11 @@ def main():
         "numba-svml": options.svml and [options.svml, script, "--peer", "numba"],
         "c": options.c and [options.c],
     }
-    workers = [Worker(n, command, options.threads, options.verbose) for n, command in commands.items() if command]
+    workers = [
+        Worker(name, command, options.threads, options.verbose)
+        for name, command in commands.items()
+        if command
+    ]
     if not workers:
         parser.error("no peer given: name at least one of --python, --svml and --c")
     for worker in workers:

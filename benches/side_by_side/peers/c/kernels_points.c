@@ -54,7 +54,8 @@ static void prepare_pairwise(struct data *d) {
     new_uniform(d, "x", d->m * d->k);
 }
 
-static inline double square_distance(const double *restrict a, const double *restrict b, int64_t k) {
+static inline double square_distance(const double *restrict a, const double *restrict b,
+                                     int64_t k) {
     double s = 0;
 #pragma omp simd reduction(+ : s)
     for (int64_t l = 0; l < k; l++) s += (a[l] - b[l]) * (a[l] - b[l]);

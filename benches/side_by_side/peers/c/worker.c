@@ -101,7 +101,8 @@ static void fail(FILE *out, const char *why) {
     fprintf(out, "{\"ok\":false,\"error\":\"%s\"}\n", why);
 }
 
-static void prepare(FILE *out, const struct request *q, const struct row *row, struct data **place) {
+static void prepare(FILE *out, const struct request *q, const struct row *row,
+                    struct data **place) {
     drop(place);
     struct data *d = *place = calloc(1, sizeof *d);
     if (!d) return fail(out, "no memory");
@@ -163,6 +164,16 @@ static void run(FILE *out, const struct request *q, const struct row *row, struc
     fprintf(out, "}\n");
 }
 
+static void hello(FILE *out) {
+#ifdef __clang__
+    const char *compiler = __VERSION__;
+#else
+    const char *compiler = "gcc " __VERSION__;
+#endif
+    fprintf(out, "{\"ok\":true,\"peer\":\"c\",\"versions\":{\"compiler\":\"%s\",", compiler);
+    fprintf(out, "\"openmp\":\"%d\"}}\n", _OPENMP);
+}
+
 int main(void) {
     static char line[1 << 16];
     while (fgets(line, sizeof line, stdin)) {
@@ -175,13 +186,7 @@ int main(void) {
         else if (!strcmp(q.cmd, "quit"))
             break;
         else if (!strcmp(q.cmd, "hello"))
-            printf("{\"ok\":true,\"peer\":\"c\",\"versions\":{\"compiler\":\"%s\",\"openmp\":\"%d\"}}\n",
-#ifdef __clang__
-                   __VERSION__,
-#else
-                   "gcc " __VERSION__,
-#endif
-                   _OPENMP);
+            hello(stdout);
         else if (!row)
             fail(stdout, "unknown row");
         else if (!strcmp(q.cmd, "prepare"))

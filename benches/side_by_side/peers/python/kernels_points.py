@@ -95,28 +95,4 @@ def kmeans(centres, points):
     return nearest
 
 
-# All centres side by side for one point: one vector instruction serves eight of them.
-def kmeans_transposed(centres, points):
-    n, dim = points.shape
-    k = centres.shape[0]
-    columns = centres.T.copy()
-    nearest = np.empty(n, np.int32)
-    for block in prange((n + 1023) // 1024):
-        s = np.empty(k)
-        for i in range(block * 1024, min(n, block * 1024 + 1024)):
-            s[:] = 0.0
-            for l in range(dim):
-                p = points[i, l]
-                for c in range(k):
-                    t = p - columns[l, c]
-                    s[c] += t * t
-            index = 0
-            for c in range(1, k):
-                if s[c] < s[index]:
-                    index = c
-            nearest[i] = index
-    return nearest
-
-
 loops("kmeans", ["centres", "points"], kmeans, kmeans)
-loops("kmeans", ["centres", "points"], kmeans_transposed, kmeans_transposed, suffix=", transposed")

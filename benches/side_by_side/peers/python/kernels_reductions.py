@@ -73,7 +73,11 @@ def column_sums_parts(a):
         for i in range(cut(a.shape[0], parts, part), cut(a.shape[0], parts, part + 1)):
             for j in range(a.shape[1]):
                 s[j] += a[i, j]
-    return partial.sum(axis=0)
+    s = np.zeros(a.shape[1])
+    for part in range(parts):
+        for j in range(a.shape[1]):
+            s[j] += partial[part, j]
+    return s
 
 
 loops("column_sums", ["a"], column_sums, column_sums_parts)
@@ -134,24 +138,13 @@ loops("poly_10m", ["c", "x"], poly_serial_chains, suffix=", chains")
 def poly_calls(c, xs):
     values = np.empty(xs.size)
     for i in prange(xs.size):
-        acc = 0.0
-        for j in range(c.size):
-            acc = acc * xs[i] + c[j]
-        values[i] = acc
-    return values[-1]
-
-
-def poly_calls_chains(c, xs):
-    values = np.empty(xs.size)
-    for i in prange(xs.size):
         values[i] = poly_chains(c, xs[i])
     return values[-1]
 
 
 loops("poly_2000", ["c", "x"], poly, calls=True)
 loops("poly_2000", ["c", "x"], poly_serial_chains, suffix=", chains", calls=True)
-loops("poly_2000", ["c", "xs"], poly_calls, poly_calls, suffix=", one call")
-loops("poly_2000", ["c", "xs"], poly_calls_chains, poly_calls_chains, suffix=", one call, chains")
+loops("poly_2000", ["c", "xs"], poly_calls, poly_calls, suffix=", calls in Numba")
 
 
 def prefix_sum(x):
