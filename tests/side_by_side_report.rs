@@ -13,6 +13,7 @@ mod compile_cost;
 
 use std::collections::BTreeMap;
 
+use plotters::style::text_anchor;
 use report::model::*;
 use report::{bars, chart, page, readme, scaling, text};
 
@@ -330,4 +331,52 @@ fn first_calls_are_those_of_numba_and_of_the_same_variant() {
     assert_eq!(compile_cost::first_call(&rows, "hypot", "strict"), Some(4.1e8));
     assert_eq!(compile_cost::first_call(&rows, "hypot", "fastmath"), None);
     assert_eq!(compile_cost::first_call(&rows, "none", "strict"), None);
+}
+
+#[test]
+fn times_have_units() {
+    assert_eq!(text::time(999.7), "1.00 µs");
+    assert_eq!(text::time(13_840_000.0), "13.8 ms");
+    assert_eq!(text::time(1.5e9), "1.50 s");
+    assert_eq!(text::time(250e6), "250 ms");
+    assert_eq!(text::axis_time(1e7), "10 ms");
+    assert_eq!(text::axis_time(2e4), "20 µs");
+}
+
+#[test]
+fn sizes_and_counts_have_units() {
+    assert_eq!(text::bytes(512.0), "512 bytes");
+    assert_eq!(text::bytes(1536.0), "1.50 KiB");
+    assert_eq!(text::axis_count(1e6), "1M");
+    assert_eq!(text::axis_count(10.0), "10");
+    assert_eq!(text::rate(12.34e9, "B/s"), "12.3 GB/s");
+}
+
+#[test]
+fn text_is_escaped_and_cut() {
+    assert_eq!(text::escape("a<b & \"c\""), "a&lt;b &amp; &quot;c&quot;");
+    assert_eq!(text::shorten("no C compiler", 6), "no C…");
+    assert_eq!(text::shorten("no", 6), "no");
+}
+
+#[test]
+fn the_dark_rules_know_the_colours() {
+    for colour in [chart::INK, chart::MUTED, chart::GRID, chart::LIMIT] {
+        let attribute = format!("[fill=\"{}\"]", chart::css(colour));
+        assert!(chart::DARK_RULES.contains(&attribute), "{attribute}");
+    }
+}
+
+#[test]
+fn plotters_writes_colours_as_the_rules_expect() {
+    let svg = chart::draw((40, 20), "a < b", |root| {
+        let style =
+            chart::text_style(10, chart::INK, text_anchor::HPos::Left, text_anchor::VPos::Top);
+        root.draw(&plotters::element::Text::new("x", (0, 0), style))?;
+        Ok(())
+    })
+    .unwrap();
+    assert!(svg.contains("fill=\"#222226\""), "{svg}");
+    assert!(svg.contains("aria-label=\"a &lt; b\""), "{svg}");
+    assert!(!svg.contains("http"), "{svg}");
 }

@@ -71,29 +71,3 @@ where
     let named = format!("<svg role=\"img\" aria-label=\"{}\" ", escape(label));
     Ok(svg.replacen("<svg ", &named, 1))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_dark_rules_know_the_colours() {
-        for colour in [INK, MUTED, GRID, LIMIT] {
-            let attribute = format!("[fill=\"{}\"]", css(colour));
-            assert!(DARK_RULES.contains(&attribute), "{attribute}");
-        }
-    }
-
-    #[test]
-    fn plotters_writes_colours_as_the_rules_expect() {
-        let svg = draw((40, 20), "a < b", |root| {
-            let style = text_style(10, INK, HPos::Left, VPos::Top);
-            root.draw(&Text::new("x", (0, 0), style))?;
-            Ok(())
-        })
-        .unwrap();
-        assert!(svg.contains("fill=\"#222226\""), "{svg}");
-        assert!(svg.contains("aria-label=\"a &lt; b\""), "{svg}");
-        assert!(!svg.contains("http"), "{svg}");
-    }
-}

@@ -106,34 +106,3 @@ fn decimals(value: f64) -> usize {
         _ => 2,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_have_units() {
-        assert_eq!(time(999.7), "1.00 µs");
-        assert_eq!(time(13_840_000.0), "13.8 ms");
-        assert_eq!(time(1.5e9), "1.50 s");
-        assert_eq!(time(250e6), "250 ms");
-        assert_eq!(axis_time(1e7), "10 ms");
-        assert_eq!(axis_time(2e4), "20 µs");
-    }
-
-    #[test]
-    fn sizes_and_counts_have_units() {
-        assert_eq!(bytes(512.0), "512 bytes");
-        assert_eq!(bytes(1536.0), "1.50 KiB");
-        assert_eq!(axis_count(1e6), "1M");
-        assert_eq!(axis_count(10.0), "10");
-        assert_eq!(rate(12.34e9, "B/s"), "12.3 GB/s");
-    }
-
-    #[test]
-    fn text_is_escaped_and_cut() {
-        assert_eq!(escape("a<b & \"c\""), "a&lt;b &amp; &quot;c&quot;");
-        assert_eq!(shorten("no C compiler", 6), "no C…");
-        assert_eq!(shorten("no", 6), "no");
-    }
-}
