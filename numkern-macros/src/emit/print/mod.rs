@@ -116,6 +116,17 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
+/// A path of the runtime, all of it at one place of the user's code. Paths from
+/// the root resolve alike wherever they come from.
+fn path_at(span: Span, path: TokenStream) -> TokenStream {
+    path.into_iter()
+        .map(|mut token| {
+            token.set_span(span);
+            token
+        })
+        .collect()
+}
+
 /// The CPU-level token that every body has in scope.
 fn simd(span: Span) -> Ident {
     Ident::new("__nk_simd", place(span))

@@ -24,7 +24,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Printer, at, pat, place, writer_name};
+use super::{Printer, at, pat, path_at, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
 use crate::hir::{Expr, Loop, LoopKind};
 
@@ -115,7 +115,7 @@ impl Printer<'_> {
         let (krate, span) = (self.krate, iter.span.start);
         let Some(range) = read_range(iter) else {
             let iter = self.expr(iter);
-            let from = at(span, quote!(#krate::__private::IterSpace::from));
+            let from = path_at(span, quote!(#krate::__private::IterSpace::from));
             return quote_spanned!(span=> #from(#iter));
         };
         let (start, end) = (self.expr(range.start), self.expr(range.end));
@@ -127,7 +127,7 @@ impl Printer<'_> {
                 quote!(.step_by(#step))
             }
         });
-        let make = at(span, quote!(#krate::__private::IterSpace::#make));
+        let make = path_at(span, quote!(#krate::__private::IterSpace::#make));
         quote_spanned!(span=> #make(#start, #end) #(#adaptors)*)
     }
 }
