@@ -166,7 +166,9 @@ impl Digest {
     /// Whether `self` agrees with `reference` to a relative `tolerance`; if not,
     /// the first field that differs. Sums may cancel, so they are compared on
     /// the scale of `sqrt(n * sumsq)`; probes on the scale of their root mean
-    /// square where they are smaller than that.
+    /// square where they are smaller than that. A sum of squares that leaves
+    /// the range of `f64` counts as equal to another one (JSON has no infinity)
+    /// and gives no scale.
     pub fn agrees(&self, reference: &Digest, tolerance: f64) -> Result<(), String> {
         for (name, own, other) in [
             ("n", self.n, reference.n),
@@ -177,6 +179,7 @@ impl Digest {
             }
         }
         let norm = (reference.n as f64 * reference.sumsq).sqrt();
+        let norm = if norm.is_finite() { norm } else { 0.0 };
         let rms = norm / reference.n.max(1) as f64;
         for ((name, own), (_, other)) in self.fields().into_iter().zip(reference.fields()) {
             let scale = match name {
@@ -185,7 +188,7 @@ impl Digest {
                 _ => other.abs().max(rms),
             };
             let same = own == other
-                || (own.is_nan() && other.is_nan())
+                || (!own.is_finite() && !other.is_finite())
                 || (own - other).abs() <= tolerance * scale;
             if !same {
                 return Err(format!("{name} is {own:e}, not {other:e}"));
