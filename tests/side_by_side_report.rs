@@ -299,6 +299,8 @@ fn a_readme_without_markers_and_quick_figures_are_refused() {
     quick.settings.quick = true;
     let readme = format!("{}\n{}", readme::BEGIN, readme::END);
     assert!(readme::refresh(&readme, &quick).unwrap_err().contains("--quick"));
+    let empty = Results { rows: Vec::new(), ..sample() };
+    assert!(readme::refresh(&readme, &empty).unwrap_err().contains("no row"));
 }
 
 #[test]
