@@ -299,6 +299,8 @@ fn a_readme_without_markers_and_quick_figures_are_refused() {
     quick.settings.quick = true;
     let readme = format!("{}\n{}", readme::BEGIN, readme::END);
     assert!(readme::refresh(&readme, &quick).unwrap_err().contains("--quick"));
+    let empty = Results { rows: Vec::new(), ..sample() };
+    assert!(readme::refresh(&readme, &empty).unwrap_err().contains("no row"));
 }
 
 #[test]
@@ -322,6 +324,13 @@ fn each_copy_of_a_kernel_is_there_and_called() {
         let program = compile_cost::program(kind, 3);
         assert_eq!(program.matches(&format!("#[{}]", kind.name)).count(), 3, "{program}");
         assert!(program.contains("fn kernel_2(") && program.contains("sum += kernel_2("));
+        assert!(!program.contains("NAME") && !program.contains("COPY"), "{program}");
+        // Copies that are the same in all but their name would be merged.
+        let copy = |n: usize| {
+            let from = program.find(&format!("fn kernel_{n}(")).unwrap();
+            program[from..].split("}\n\n").next().unwrap().replace(&format!("kernel_{n}"), "")
+        };
+        assert_ne!(copy(1), copy(2));
     }
 }
 

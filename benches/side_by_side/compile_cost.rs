@@ -29,7 +29,8 @@ pub struct Kind {
     pub row: &'static str,
     /// The variant of that row in Numba that is the same function.
     pub variant: &'static str,
-    /// The kernel; `NAME` is replaced by a name of its own.
+    /// The kernel. `NAME` and `COPY` are replaced by a name and a number of its
+    /// own; without the number LLVM would merge the copies into one.
     kernel: &'static str,
     /// A call of it that gives a number, on `x` with as many elements as one likes.
     call: &'static str,
@@ -41,7 +42,7 @@ pub const KINDS: [Kind; 4] = [
         name: "njit",
         row: "sum_squares",
         variant: "strict",
-        kernel: "#[njit]\npub fn NAME(x: &[f64]) -> f64 {\n    let mut s = 0.0;\n    \
+        kernel: "#[njit]\npub fn NAME(x: &[f64]) -> f64 {\n    let mut s = COPY.0;\n    \
                  for &v in x {\n        s += v * v;\n    }\n    s\n}\n",
         call: "NAME(x)",
     },
@@ -50,7 +51,7 @@ pub const KINDS: [Kind; 4] = [
         row: "hypot",
         variant: "ufunc strict",
         kernel: "#[vectorize]\npub fn NAME(a: f64, b: f64) -> f64 {\n    \
-                 (a * a + b * b).sqrt()\n}\n",
+                 (a * a + b * b + COPY.0).sqrt()\n}\n",
         call: "NAME(&Array1::from(x.to_vec()), &Array1::from(x.to_vec()))[0]",
     },
     Kind {
@@ -60,14 +61,14 @@ pub const KINDS: [Kind; 4] = [
         kernel: "#[parallel]\npub fn NAME(x: &[f64]) -> Array1<f64> {\n    \
                  let n = x.len();\n    let mut y = Array1::zeros(n);\n    \
                  for i in prange!(1..n - 1) {\n        \
-                 y[i] = 0.25 * x[i - 1] + 0.5 * x[i] + 0.25 * x[i + 1];\n    }\n    y\n}\n",
+                 y[i] = 0.25 * x[i - 1] + COPY.5 * x[i] + 0.25 * x[i + 1];\n    }\n    y\n}\n",
         call: "NAME(x)[0]",
     },
     Kind {
         name: "fastmath",
         row: "sum_squares",
         variant: "fastmath",
-        kernel: "#[fastmath]\npub fn NAME(x: &[f64]) -> f64 {\n    let mut s = 0.0;\n    \
+        kernel: "#[fastmath]\npub fn NAME(x: &[f64]) -> f64 {\n    let mut s = COPY.0;\n    \
                  for &v in x {\n        s += v * v;\n    }\n    s\n}\n",
         call: "NAME(x)",
     },
@@ -179,7 +180,8 @@ pub fn program(kind: &Kind, copies: usize) -> String {
          std::hint::black_box};\n\n",
     );
     for copy in 0..copies {
-        text.push_str(&kind.kernel.replace("NAME", &format!("kernel_{copy}")));
+        let kernel = kind.kernel.replace("NAME", &format!("kernel_{copy}"));
+        text.push_str(&kernel.replace("COPY", &copy.to_string()));
         text.push('\n');
     }
     text.push_str(

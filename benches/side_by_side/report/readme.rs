@@ -54,6 +54,11 @@ pub fn refresh(readme: &str, results: &Results) -> Result<String, String> {
                     help: run the comparison without --quick"
             .into());
     }
+    if results.rows.is_empty() {
+        return Err("this run measured no row, so there are no figures for the README\n\
+                    help: run the comparison without --rows"
+            .into());
+    }
     let markers = || {
         format!("no place for the figures\nhelp: put the lines {BEGIN} and {END} where they belong")
     };
