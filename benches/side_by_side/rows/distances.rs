@@ -122,12 +122,8 @@ pub fn pairwise() -> Row {
                 .numkern("strict", |x| measure("d", || pairwise_strict(x.view())))
                 .numkern("fastmath", |x| measure("d", || pairwise_fast(x.view())))
                 .numkern("parallel", |x| measure("d", || pairwise_parallel(x.view())))
-                .numkern("parallel+fastmath", |x| {
-                    measure("d", || pairwise_parallel_fast(x.view()))
-                })
-                .numkern("parallel, transposed", |x| {
-                    measure("d", || pairwise_transposed(x.view()))
-                })
+                .numkern("parallel+fastmath", |x| measure("d", || pairwise_parallel_fast(x.view())))
+                .numkern("parallel, transposed", |x| measure("d", || pairwise_transposed(x.view())))
                 .numkern("parallel+fastmath, transposed", |x| {
                     measure("d", || pairwise_transposed_fast(x.view()))
                 })

@@ -78,22 +78,15 @@ pub fn histogram() -> Row {
             let x = Stream::seed_42().f64s(p["n"] as usize);
             let inputs = vec![("x", Digest::of(&x))];
             let data = (x, p["bins"] as usize);
-            let reference = |(x, bins): &mut Data| {
-                measure("counts", || histogram_strict::reference(x, *bins))
-            };
+            let reference =
+                |(x, bins): &mut Data| measure("counts", || histogram_strict::reference(x, *bins));
             Case::new(threads, data, inputs, reference)
-                .numkern("strict", |(x, bins)| {
-                    measure("counts", || histogram_strict(x, *bins))
-                })
+                .numkern("strict", |(x, bins)| measure("counts", || histogram_strict(x, *bins)))
                 .numkern("strict, four tables", |(x, bins)| {
                     measure("counts", || histogram_tables(x, *bins))
                 })
-                .numkern("parallel", |(x, bins)| {
-                    measure("counts", || histogram_parallel(x, *bins))
-                })
-                .by_hand("loop", |(x, bins)| {
-                    measure("counts", || histogram_by_hand(x, *bins))
-                })
+                .numkern("parallel", |(x, bins)| measure("counts", || histogram_parallel(x, *bins)))
+                .by_hand("loop", |(x, bins)| measure("counts", || histogram_by_hand(x, *bins)))
                 .by_hand("rayon", |(x, bins)| {
                     let parts = x.par_chunks(TASK).map(|x| histogram_by_hand(x, *bins));
                     let add = |mut a: Vec<i64>, b: Vec<i64>| {
@@ -177,9 +170,14 @@ fn life_strict(cells: ArrayView2<u8>) -> Array2<u8> {
         for j in 0..n {
             let left = if j == 0 { n - 1 } else { j - 1 };
             let right = if j == n - 1 { 0 } else { j + 1 };
-            let count = cells[[up, left]] + cells[[up, j]] + cells[[up, right]]
-                + cells[[i, left]] + cells[[i, right]]
-                + cells[[down, left]] + cells[[down, j]] + cells[[down, right]];
+            let count = cells[[up, left]]
+                + cells[[up, j]]
+                + cells[[up, right]]
+                + cells[[i, left]]
+                + cells[[i, right]]
+                + cells[[down, left]]
+                + cells[[down, j]]
+                + cells[[down, right]];
             // Three neighbours, or two and the cell itself.
             next[[i, j]] = (count | cells[[i, j]] == 3) as u8;
         }
@@ -196,9 +194,14 @@ fn life_parallel(cells: ArrayView2<u8>) -> Array2<u8> {
         for j in 0..n {
             let left = if j == 0 { n - 1 } else { j - 1 };
             let right = if j == n - 1 { 0 } else { j + 1 };
-            let count = cells[[up, left]] + cells[[up, j]] + cells[[up, right]]
-                + cells[[i, left]] + cells[[i, right]]
-                + cells[[down, left]] + cells[[down, j]] + cells[[down, right]];
+            let count = cells[[up, left]]
+                + cells[[up, j]]
+                + cells[[up, right]]
+                + cells[[i, left]]
+                + cells[[i, right]]
+                + cells[[down, left]]
+                + cells[[down, j]]
+                + cells[[down, right]];
             next[[i, j]] = (count | cells[[i, j]] == 3) as u8;
         }
     }
@@ -213,16 +216,26 @@ fn life_split(cells: ArrayView2<u8>) -> Array2<u8> {
     for i in prange!(0..m) {
         let (up, down) = ((i + m - 1) % m, (i + 1) % m);
         for j in 1..n - 1 {
-            let count = cells[[up, j - 1]] + cells[[up, j]] + cells[[up, j + 1]]
-                + cells[[i, j - 1]] + cells[[i, j + 1]]
-                + cells[[down, j - 1]] + cells[[down, j]] + cells[[down, j + 1]];
+            let count = cells[[up, j - 1]]
+                + cells[[up, j]]
+                + cells[[up, j + 1]]
+                + cells[[i, j - 1]]
+                + cells[[i, j + 1]]
+                + cells[[down, j - 1]]
+                + cells[[down, j]]
+                + cells[[down, j + 1]];
             next[[i, j]] = ((count | cells[[i, j]]) == 3) as u8;
         }
         for j in [0, n - 1] {
             let (left, right) = ((j + n - 1) % n, (j + 1) % n);
-            let count = cells[[up, left]] + cells[[up, j]] + cells[[up, right]]
-                + cells[[i, left]] + cells[[i, right]]
-                + cells[[down, left]] + cells[[down, j]] + cells[[down, right]];
+            let count = cells[[up, left]]
+                + cells[[up, j]]
+                + cells[[up, right]]
+                + cells[[i, left]]
+                + cells[[i, right]]
+                + cells[[down, left]]
+                + cells[[down, j]]
+                + cells[[down, right]];
             next[[i, j]] = ((count | cells[[i, j]]) == 3) as u8;
         }
     }

@@ -156,27 +156,18 @@ pub fn poly_2000() -> Row {
             let c = Stream::seed_42().f64s(p["n"] as usize);
             let inputs = vec![("c", Digest::of(&c))];
             let data = Data { c, x: vec![1.23456789; p["calls"] as usize] };
-            let reference =
-                |d: &mut Data| measure("y", || poly_strict::reference(&d.c, d.x[0]));
+            let reference = |d: &mut Data| measure("y", || poly_strict::reference(&d.c, d.x[0]));
             Case::new(threads, data, inputs, reference)
-                .numkern("strict", |d| {
-                    measure("y", || again(d.x.len(), |x| poly_strict(&d.c, x)))
-                })
-                .numkern("fastmath", |d| {
-                    measure("y", || again(d.x.len(), |x| poly_fast(&d.c, x)))
-                })
+                .numkern("strict", |d| measure("y", || again(d.x.len(), |x| poly_strict(&d.c, x))))
+                .numkern("fastmath", |d| measure("y", || again(d.x.len(), |x| poly_fast(&d.c, x))))
                 .numkern("parallel, one call", |d| {
                     measure("y", || poly_points_parallel(&d.c, &d.x))
                 })
                 .numkern("parallel+fastmath, one call", |d| {
                     measure("y", || poly_points_parallel_fast(&d.c, &d.x))
                 })
-                .by_hand("fold", |d| {
-                    measure("y", || again(d.x.len(), |x| poly_by_fold(&d.c, x)))
-                })
-                .by_hand("lanes", |d| {
-                    measure("y", || again(d.x.len(), |x| poly_in_lanes(&d.c, x)))
-                })
+                .by_hand("fold", |d| measure("y", || again(d.x.len(), |x| poly_by_fold(&d.c, x))))
+                .by_hand("lanes", |d| measure("y", || again(d.x.len(), |x| poly_in_lanes(&d.c, x))))
                 .by_hand("rayon, one call", |d| {
                     measure("y", || -> f64 {
                         let points = d.x.par_iter().with_min_len(16);

@@ -133,15 +133,12 @@ pub fn stencil1d_into() -> Row {
             let x = Stream::seed_42().f64s(p["n"] as usize);
             let inputs = vec![("x", Digest::of(&x))];
             let y = vec![0.5; x.len()];
-            let reference = |(x, y): &mut Two| {
-                measure_into("y", y, |y| smooth_into_strict::reference(x, y))
-            };
+            let reference =
+                |(x, y): &mut Two| measure_into("y", y, |y| smooth_into_strict::reference(x, y));
             Case::new(threads, (x, y), inputs, reference)
                 .numkern("strict", |(x, y)| measure_into("y", y, |y| smooth_into_strict(x, y)))
                 .numkern("fastmath", |(x, y)| measure_into("y", y, |y| smooth_into_fast(x, y)))
-                .numkern("parallel", |(x, y)| {
-                    measure_into("y", y, |y| smooth_into_parallel(x, y))
-                })
+                .numkern("parallel", |(x, y)| measure_into("y", y, |y| smooth_into_parallel(x, y)))
                 .numkern("parallel+fastmath", |(x, y)| {
                     measure_into("y", y, |y| smooth_into_parallel_fast(x, y))
                 })
@@ -232,9 +229,7 @@ pub fn stencil2d() -> Row {
                 .numkern("strict", |x| measure("y", || average_strict(x.view())))
                 .numkern("fastmath", |x| measure("y", || average_fast(x.view())))
                 .numkern("parallel", |x| measure("y", || average_parallel(x.view())))
-                .numkern("parallel+fastmath", |x| {
-                    measure("y", || average_parallel_fast(x.view()))
-                })
+                .numkern("parallel+fastmath", |x| measure("y", || average_parallel_fast(x.view())))
                 .by_hand("Zip", |x| measure("y", || average_by_slices(x, false)))
                 .by_hand("Zip par_for_each", |x| measure("y", || average_by_slices(x, true)))
                 .boxed()

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use fearless_simd::Simd;
 use rayon::prelude::*;
@@ -101,34 +102,46 @@ pub fn prange<S, T, K, P>(
     }
 }
 
-/// A block's partial result, or its panic, or nothing if it was not run.
-type Outcome<P> = Option<Result<P, Box<dyn Any + Send>>>;
-
-/// The partial results of all blocks, in order, or the first block's panic.
+/// The partial results of all blocks, in order.
 fn run_all<P: Send>(blocks: usize, run: &(impl Fn(usize) -> P + Sync)) -> Vec<P> {
-    let first_panic = AtomicUsize::new(usize::MAX);
-    let outcomes: Vec<Outcome<P>> = (0..blocks)
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|block| {
-            // Relaxed: the number is a hint to stop early. Blocks before the
-            // first panic always run, so the panic that is found is the first.
-            if first_panic.load(Ordering::Relaxed) < block {
-                return None;
-            }
-            // The loop's state is given up with the panic, which goes on below.
-            let outcome = catch_unwind(AssertUnwindSafe(|| run(block)));
-            if outcome.is_err() {
-                first_panic.fetch_min(block, Ordering::Relaxed);
-            }
-            Some(outcome)
-        })
-        .collect();
-    let partials = outcomes.into_iter().map_while(|outcome| match outcome? {
-        Ok(partial) => Some(partial),
-        Err(panic) => resume_unwind(panic),
+    let slots: Vec<Mutex<Option<P>>> = (0..blocks).map(|_| Mutex::new(None)).collect();
+    for_each_block(blocks, &|block| {
+        let partial = run(block);
+        // Each slot is locked once, for this; nothing in it can panic.
+        *slots[block].lock().unwrap_or_else(PoisonError::into_inner) = Some(partial);
     });
+    let partials = slots
+        .into_iter()
+        .filter_map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner));
     partials.collect()
+}
+
+/// Runs all blocks on the pool, or ends with the panic of the first block, in
+/// loop order, that panicked.
+///
+/// Behind `dyn`, so that the code of the thread pool is compiled once and not
+/// for every loop of every kernel at every CPU level.
+fn for_each_block(blocks: usize, task: &(dyn Fn(usize) + Sync)) {
+    let first = AtomicUsize::new(usize::MAX);
+    let panic: Mutex<Option<(usize, Box<dyn Any + Send>)>> = Mutex::new(None);
+    (0..blocks).into_par_iter().with_max_len(1).for_each(|block| {
+        // Relaxed: the number is a hint to stop early. Blocks before the first
+        // panic always run, so the panic that is kept is the first.
+        if first.load(Ordering::Relaxed) < block {
+            return;
+        }
+        // The loop's state is given up with the panic, which goes on below.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| task(block))) {
+            first.fetch_min(block, Ordering::Relaxed);
+            let mut kept = panic.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.as_ref().is_none_or(|(earliest, _)| block < *earliest) {
+                *kept = Some((block, payload));
+            }
+        }
+    });
+    if let Some((_, payload)) = panic.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        resume_unwind(payload);
+    }
 }
 
 #[cfg(test)]
@@ -137,7 +150,6 @@ mod tests {
     use crate::dispatch;
     use crate::dispatch::{CpuLevel, available_levels, with_level};
     use crate::with_num_threads;
-    use std::sync::Mutex;
 
     const THREADS: [usize; 4] = [1, 2, 3, 8];
     const LENGTHS: [usize; 10] = [0, 1, 2, 63, 64, 65, 16_383, 32_768, 70_001, 1_200_000];
