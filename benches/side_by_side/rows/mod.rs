@@ -32,6 +32,7 @@ mod row_sums;
 mod small_n;
 mod stencils;
 
+#[allow(unused_imports, reason = "for the tests, which include this module")]
 pub use case::REFERENCE;
 
 use crate::row::Row;

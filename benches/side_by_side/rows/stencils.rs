@@ -192,6 +192,7 @@ kernels! {
 }
 
 /// By hand: slices that are shifted against each other.
+#[allow(clippy::reversed_empty_ranges, reason = "a negative end counts from the end")]
 fn average_by_slices(x: &Array2<f64>, parallel: bool) -> Array2<f64> {
     let mut y = x.clone();
     let zip = ndarray::Zip::from(y.slice_mut(s![1..-1, 1..-1]))
