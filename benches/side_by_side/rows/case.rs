@@ -136,11 +136,7 @@ pub fn measure<R: Output>(name: &'static str, call: impl FnOnce() -> R) -> Outco
 /// Measures a call that writes the output `name` into an array that is there.
 /// So that a call that writes nothing is found out, a few elements are spoilt
 /// before it; not all, because that would bring the array into the cache.
-pub fn measure_into(
-    name: &'static str,
-    out: &mut [f64],
-    call: impl FnOnce(&mut [f64]),
-) -> Outcome {
+pub fn measure_into(name: &'static str, out: &mut [f64], call: impl FnOnce(&mut [f64])) -> Outcome {
     out.iter_mut().step_by(509).for_each(|value| *value = f64::NAN);
     let (time, ()) = timed(|| call(out));
     Outcome { time, output: vec![(name, Digest::of(out))] }

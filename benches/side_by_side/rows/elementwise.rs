@@ -5,8 +5,8 @@ use ndarray::parallel::par_azip;
 use numkern::prelude::*;
 use rayon::prelude::*;
 
-use super::case::{Case, kernels, measure, measure_into};
 use super::F64;
+use super::case::{Case, kernels, measure, measure_into};
 use crate::data::{Digest, Stream};
 use crate::row::{Row, params};
 
@@ -102,9 +102,7 @@ pub fn hypot() -> Row {
             Case::new(threads, data, inputs, Legs::reference)
                 .numkern("ufunc strict", |d| measure("y", || hypot_ufunc(&d.a, &d.b)))
                 .numkern("ufunc fastmath", |d| measure("y", || hypot_ufunc_fast(&d.a, &d.b)))
-                .numkern("ufunc parallel", |d| {
-                    measure("y", || hypot_ufunc_parallel(&d.a, &d.b))
-                })
+                .numkern("ufunc parallel", |d| measure("y", || hypot_ufunc_parallel(&d.a, &d.b)))
                 .numkern("ufunc parallel+fastmath", |d| {
                     measure("y", || hypot_ufunc_parallel_fast(&d.a, &d.b))
                 })
@@ -116,9 +114,7 @@ pub fn hypot() -> Row {
                     let (a, b) = d.slices();
                     measure("y", || hypot_new_parallel_fast(a, b))
                 })
-                .by_hand("Zip", |d| {
-                    measure("y", || Zip::from(&d.a).and(&d.b).map_collect(length))
-                })
+                .by_hand("Zip", |d| measure("y", || Zip::from(&d.a).and(&d.b).map_collect(length)))
                 .by_hand("Zip par_map_collect", |d| {
                     measure("y", || Zip::from(&d.a).and(&d.b).par_map_collect(length))
                 })

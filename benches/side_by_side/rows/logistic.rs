@@ -97,9 +97,7 @@ pub fn logistic_f64() -> Row {
                     measure("y", || logistic_parallel_fast(&*x))
                 })
                 .numkern("parallel", |x| measure("y", || logistic_loop_parallel(x)))
-                .numkern("parallel+fastmath", |x| {
-                    measure("y", || logistic_loop_parallel_fast(x))
-                })
+                .numkern("parallel+fastmath", |x| measure("y", || logistic_loop_parallel_fast(x)))
                 .by_hand("mapv", |x| {
                     let x = aview1(x);
                     measure("y", || x.mapv(by_hand))
@@ -142,9 +140,7 @@ pub fn logistic_f32() -> Row {
                     measure("y", || logistic32_parallel_fast(&*x))
                 })
                 .numkern("parallel", |x| measure("y", || logistic32_loop_parallel(x)))
-                .numkern("parallel+fastmath", |x| {
-                    measure("y", || logistic32_loop_parallel_fast(x))
-                })
+                .numkern("parallel+fastmath", |x| measure("y", || logistic32_loop_parallel_fast(x)))
                 .by_hand("mapv", |x| {
                     let x = aview1(x);
                     measure("y", || x.mapv(by_hand))

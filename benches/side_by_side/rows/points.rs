@@ -128,9 +128,8 @@ pub fn nbody() -> Row {
         local: |p, threads| {
             let pos = points(&mut Stream::seed_42(), p["n"], 3);
             let inputs = vec![("pos", digest(&pos))];
-            let reference = |pos: &mut Array2<f64>| {
-                measure("acc", || nbody_strict::reference(pos.view(), EPS))
-            };
+            let reference =
+                |pos: &mut Array2<f64>| measure("acc", || nbody_strict::reference(pos.view(), EPS));
             Case::new(threads, pos, inputs, reference)
                 .numkern("strict", |pos| measure("acc", || nbody_strict(pos.view(), EPS)))
                 .numkern("fastmath", |pos| measure("acc", || nbody_fast(pos.view(), EPS)))

@@ -68,12 +68,8 @@ pub fn sum_squares() -> Row {
                 .numkern("strict", |x| measure("s", || sum_squares_strict(x)))
                 .numkern("fastmath", |x| measure("s", || sum_squares_fast(x)))
                 .numkern("parallel", |x| measure("s", || sum_squares_parallel(x)))
-                .numkern("parallel+fastmath", |x| {
-                    measure("s", || sum_squares_parallel_fast(x))
-                })
-                .by_hand("iterator", |x| {
-                    measure("s", || x.iter().map(|v| v * v).sum::<f64>())
-                })
+                .numkern("parallel+fastmath", |x| measure("s", || sum_squares_parallel_fast(x)))
+                .by_hand("iterator", |x| measure("s", || x.iter().map(|v| v * v).sum::<f64>()))
                 .by_hand("lanes", |x| measure("s", || sum_in_lanes(x, |v| v * v)))
                 .by_hand("ndarray dot", |x| {
                     let x = aview1(x);
@@ -127,9 +123,8 @@ pub fn accumulate() -> Row {
         local: |p, threads| {
             let x = vec![1e-8; p["n"] as usize];
             let inputs = vec![("x", Digest::of(&x))];
-            let reference = |x: &mut Vec<f64>| {
-                measure("s", || accumulate_strict::reference(START, x))
-            };
+            let reference =
+                |x: &mut Vec<f64>| measure("s", || accumulate_strict::reference(START, x));
             Case::new(threads, x, inputs, reference)
                 .numkern("strict", |x| measure("s", || accumulate_strict(START, x)))
                 .numkern("fastmath", |x| measure("s", || accumulate_fast(START, x)))

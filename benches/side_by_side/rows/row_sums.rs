@@ -69,19 +69,12 @@ pub fn rowwise_dot() -> Row {
             let mut stream = Stream::seed_42();
             let (a, b) = (matrix(&mut stream, p), matrix(&mut stream, p));
             let inputs = vec![("a", digest(&a)), ("b", digest(&b))];
-            let reference = |(a, b): &mut Two| {
-                measure("c", || rowwise_strict::reference(a.view(), b.view()))
-            };
+            let reference =
+                |(a, b): &mut Two| measure("c", || rowwise_strict::reference(a.view(), b.view()));
             Case::new(threads, (a, b), inputs, reference)
-                .numkern("strict", |(a, b)| {
-                    measure("c", || rowwise_strict(a.view(), b.view()))
-                })
-                .numkern("fastmath", |(a, b)| {
-                    measure("c", || rowwise_fast(a.view(), b.view()))
-                })
-                .numkern("parallel", |(a, b)| {
-                    measure("c", || rowwise_parallel(a.view(), b.view()))
-                })
+                .numkern("strict", |(a, b)| measure("c", || rowwise_strict(a.view(), b.view())))
+                .numkern("fastmath", |(a, b)| measure("c", || rowwise_fast(a.view(), b.view())))
+                .numkern("parallel", |(a, b)| measure("c", || rowwise_parallel(a.view(), b.view())))
                 .numkern("parallel+fastmath", |(a, b)| {
                     measure("c", || rowwise_parallel_fast(a.view(), b.view()))
                 })
@@ -160,9 +153,7 @@ pub fn column_sums() -> Row {
                 .numkern("strict", |a| measure("s", || columns_strict(a.view())))
                 .numkern("fastmath", |a| measure("s", || columns_fast(a.view())))
                 .numkern("parallel", |a| measure("s", || columns_parallel(a.view())))
-                .numkern("parallel+fastmath", |a| {
-                    measure("s", || columns_parallel_fast(a.view()))
-                })
+                .numkern("parallel+fastmath", |a| measure("s", || columns_parallel_fast(a.view())))
                 .by_hand("sum_axis", |a| measure("s", || a.sum_axis(Axis(0))))
                 .by_hand("rayon", |a| measure("s", || columns_by_rayon(a.view())))
                 .boxed()

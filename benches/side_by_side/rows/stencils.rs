@@ -1,5 +1,6 @@
 //! Each element from its neighbours.
 
+use ndarray::Zip;
 use numkern::prelude::*;
 use rayon::prelude::*;
 
@@ -99,6 +100,13 @@ pub fn stencil1d() -> Row {
                 .numkern("fastmath", |x| measure("y", || smooth_fast(x)))
                 .numkern("parallel", |x| measure("y", || smooth_parallel(x)))
                 .numkern("parallel+fastmath", |x| measure("y", || smooth_parallel_fast(x)))
+                .numkern("parallel, numkern::zeros", |x| {
+                    measure("y", || {
+                        let mut y: Array1<f64> = numkern::zeros(x.len());
+                        smooth_into_parallel(x, y.as_slice_mut().expect("contiguous"));
+                        y
+                    })
+                })
                 .by_hand("windows", |x| {
                     measure("y", || {
                         let mut y = vec![0.0; x.len()];
@@ -133,15 +141,12 @@ pub fn stencil1d_into() -> Row {
             let x = Stream::seed_42().f64s(p["n"] as usize);
             let inputs = vec![("x", Digest::of(&x))];
             let y = vec![0.5; x.len()];
-            let reference = |(x, y): &mut Two| {
-                measure_into("y", y, |y| smooth_into_strict::reference(x, y))
-            };
+            let reference =
+                |(x, y): &mut Two| measure_into("y", y, |y| smooth_into_strict::reference(x, y));
             Case::new(threads, (x, y), inputs, reference)
                 .numkern("strict", |(x, y)| measure_into("y", y, |y| smooth_into_strict(x, y)))
                 .numkern("fastmath", |(x, y)| measure_into("y", y, |y| smooth_into_fast(x, y)))
-                .numkern("parallel", |(x, y)| {
-                    measure_into("y", y, |y| smooth_into_parallel(x, y))
-                })
+                .numkern("parallel", |(x, y)| measure_into("y", y, |y| smooth_into_parallel(x, y)))
                 .numkern("parallel+fastmath", |(x, y)| {
                     measure_into("y", y, |y| smooth_into_parallel_fast(x, y))
                 })
@@ -197,11 +202,12 @@ kernels! {
 /// By hand: slices that are shifted against each other.
 fn average_by_slices(x: &Array2<f64>, parallel: bool) -> Array2<f64> {
     let mut y = x.clone();
-    let zip = ndarray::Zip::from(y.slice_mut(s![1..-1, 1..-1]))
-        .and(x.slice(s![..-2, 1..-1]))
-        .and(x.slice(s![2.., 1..-1]))
-        .and(x.slice(s![1..-1, 2..]))
-        .and(x.slice(s![1..-1, ..-2]));
+    let (m, n) = x.dim();
+    let zip = Zip::from(y.slice_mut(s![1..m - 1, 1..n - 1]))
+        .and(x.slice(s![..m - 2, 1..n - 1]))
+        .and(x.slice(s![2.., 1..n - 1]))
+        .and(x.slice(s![1..m - 1, 2..]))
+        .and(x.slice(s![1..m - 1, ..n - 2]));
     let average = |y: &mut f64, n: &f64, s: &f64, e: &f64, w: &f64| *y = 0.25 * (n + s + e + w);
     if parallel {
         zip.par_for_each(average);
@@ -232,9 +238,7 @@ pub fn stencil2d() -> Row {
                 .numkern("strict", |x| measure("y", || average_strict(x.view())))
                 .numkern("fastmath", |x| measure("y", || average_fast(x.view())))
                 .numkern("parallel", |x| measure("y", || average_parallel(x.view())))
-                .numkern("parallel+fastmath", |x| {
-                    measure("y", || average_parallel_fast(x.view()))
-                })
+                .numkern("parallel+fastmath", |x| measure("y", || average_parallel_fast(x.view())))
                 .by_hand("Zip", |x| measure("y", || average_by_slices(x, false)))
                 .by_hand("Zip par_for_each", |x| measure("y", || average_by_slices(x, true)))
                 .boxed()
