@@ -63,16 +63,17 @@ kernels! {
                 columns[[l, i]] = x[[i, l]];
             }
         }
-        let mut d = Array2::<f64>::zeros((m, m));
+        let mut d = Array2::zeros((m, m));
         for i in prange!(0..m) {
+            let mut row = vec![0.0_f64; m];
             for l in 0..k {
                 for j in 0..m {
                     let t = x[[i, l]] - columns[[l, j]];
-                    d[[i, j]] += t * t;
+                    row[j] += t * t;
                 }
             }
             for j in 0..m {
-                d[[i, j]] = d[[i, j]].sqrt();
+                d[[i, j]] = row[j].sqrt();
             }
         }
         d
@@ -152,7 +153,7 @@ kernels! {
         let (n, dim) = points.dim();
         let mut nearest = vec![0; n];
         for i in 0..n {
-            let mut least = f64::INFINITY;
+            let (mut least, mut index) = (f64::INFINITY, 0);
             for c in 0..centres.nrows() {
                 let mut s = 0.0;
                 for l in 0..dim {
@@ -161,9 +162,10 @@ kernels! {
                 }
                 if s < least {
                     least = s;
-                    nearest[i] = c as i32;
+                    index = c as i32;
                 }
             }
+            nearest[i] = index;
         }
         nearest
     }
@@ -176,7 +178,7 @@ kernels! {
         let (n, dim) = points.dim();
         let mut nearest = vec![0; n];
         for i in prange!(0..n) {
-            let mut least = f64::INFINITY;
+            let (mut least, mut index) = (f64::INFINITY, 0);
             for c in 0..centres.nrows() {
                 let mut s = 0.0;
                 for l in 0..dim {
@@ -185,9 +187,45 @@ kernels! {
                 }
                 if s < least {
                     least = s;
-                    nearest[i] = c as i32;
+                    index = c as i32;
                 }
             }
+            nearest[i] = index;
+        }
+        nearest
+    }
+}
+
+kernels! {
+    // All centres side by side for one point, in as many lanes as two registers have.
+    [#[parallel] fn nearest_lanes]
+    // The same, fast.
+    [#[njit(parallel, fastmath)] fn nearest_lanes_fast]
+    (centres: ArrayView2<f64>, points: ArrayView2<f64>) -> Vec<i32> {
+        let (n, dim) = points.dim();
+        let k = centres.nrows();
+        let mut columns = Array2::from_elem((dim, 16), 0.0);
+        for c in 0..k {
+            for l in 0..dim {
+                columns[[l, c]] = centres[[c, l]];
+            }
+        }
+        let mut nearest = vec![0; n];
+        for i in prange!(0..n) {
+            let mut s = [0.0; 16];
+            for l in 0..dim {
+                for c in 0..16 {
+                    let t = points[[i, l]] - columns[[l, c]];
+                    s[c] += t * t;
+                }
+            }
+            let mut index = 0;
+            for c in 1..k {
+                if s[c] < s[index] {
+                    index = c;
+                }
+            }
+            nearest[i] = index as i32;
         }
         nearest
     }
@@ -231,6 +269,12 @@ pub fn kmeans() -> Row {
                 })
                 .numkern("parallel+fastmath", |(c, x)| {
                     measure("nearest", || nearest_parallel_fast(c.view(), x.view()))
+                })
+                .numkern("parallel, lanes", |(c, x)| {
+                    measure("nearest", || nearest_lanes(c.view(), x.view()))
+                })
+                .numkern("parallel+fastmath, lanes", |(c, x)| {
+                    measure("nearest", || nearest_lanes_fast(c.view(), x.view()))
                 })
                 .by_hand("rayon, lanes", |(c, x)| {
                     let dim = x.ncols();

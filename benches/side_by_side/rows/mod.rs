@@ -20,7 +20,7 @@
 mod case;
 mod distances;
 mod elementwise;
-mod integer;
+mod life;
 mod logistic;
 mod mandelbrot;
 mod options;
@@ -28,6 +28,7 @@ mod points;
 mod polynomials;
 mod reductions;
 mod row_sums;
+mod scans;
 #[path = "../small_n.rs"]
 mod small_n;
 mod stencils;
@@ -64,9 +65,9 @@ pub fn all() -> Vec<Row> {
         options::black_scholes(),
         reductions::monte_carlo_pi(),
         stencils::stencil2d(),
-        integer::histogram(),
-        integer::prefix_sum(),
-        integer::life(),
+        scans::histogram(),
+        scans::prefix_sum(),
+        life::life(),
         distances::kmeans(),
     ];
     rows.extend(small_n::rows());

@@ -22,6 +22,29 @@ kernels! {
     }
 }
 
+/// In 32 chains, each over every 32nd coefficient: no chain waits for another.
+#[njit]
+fn poly_lanes(c: &[f64], x: f64) -> f64 {
+    let head = c.len() % 32;
+    let step = x.powi(32);
+    let mut lanes = [0.0; 32];
+    // The head counts as if it were the last lane of a chunk before the first.
+    for i in 0..head {
+        lanes[31] = lanes[31] * x + c[i];
+    }
+    for b in 0..c.len() / 32 {
+        let chunk = &c[head + 32 * b..head + 32 * b + 32];
+        for l in 0..32 {
+            lanes[l] = lanes[l] * step + chunk[l];
+        }
+    }
+    let mut acc = 0.0;
+    for l in 0..32 {
+        acc = acc * x + lanes[l];
+    }
+    acc
+}
+
 /// Each block of coefficients on a thread of its own, then the blocks' values.
 #[parallel]
 fn poly_parallel(c: &[f64], x: f64) -> f64 {
@@ -47,6 +70,23 @@ fn poly_parallel_fast(c: &[f64], x: f64) -> f64 {
     for b in prange!(0..blocks) {
         let (from, to) = (n * b / blocks, n * (b + 1) / blocks);
         values[b] = poly_fast(&c[from..to], x);
+    }
+    let mut acc = 0.0;
+    for b in 0..blocks {
+        let (from, to) = (n * b / blocks, n * (b + 1) / blocks);
+        acc = acc * x.powi((to - from) as i32) + values[b];
+    }
+    acc
+}
+
+/// Each block in chains.
+#[parallel]
+fn poly_lanes_parallel(c: &[f64], x: f64) -> f64 {
+    let (n, blocks) = (c.len(), 64);
+    let mut values = vec![0.0; blocks];
+    for b in prange!(0..blocks) {
+        let (from, to) = (n * b / blocks, n * (b + 1) / blocks);
+        values[b] = poly_lanes(&c[from..to], x);
     }
     let mut acc = 0.0;
     for b in 0..blocks {
@@ -105,6 +145,8 @@ pub fn poly_10m() -> Row {
                 .numkern("fastmath", |c| measure("y", || poly_fast(c, X)))
                 .numkern("parallel", |c| measure("y", || poly_parallel(c, X)))
                 .numkern("parallel+fastmath", |c| measure("y", || poly_parallel_fast(c, X)))
+                .numkern("strict, lanes", |c| measure("y", || poly_lanes(c, X)))
+                .numkern("parallel, lanes", |c| measure("y", || poly_lanes_parallel(c, X)))
                 .by_hand("fold", |c| measure("y", || poly_by_fold(c, X)))
                 .by_hand("lanes", |c| measure("y", || poly_in_lanes(c, X)))
                 .by_hand("rayon", |c| measure("y", || poly_by_rayon(c, X)))
@@ -127,6 +169,16 @@ kernels! {
         }
         values[x.len() - 1]
     }
+}
+
+/// Each point in chains.
+#[parallel]
+fn poly_points_lanes(c: &[f64], x: &[f64]) -> f64 {
+    let mut values = vec![0.0; x.len()];
+    for i in prange!(0..x.len()) {
+        values[i] = poly_lanes(c, x[i]);
+    }
+    values[x.len() - 1]
 }
 
 /// Calls again and again; the result of the last.
@@ -160,11 +212,17 @@ pub fn poly_2000() -> Row {
             Case::new(threads, data, inputs, reference)
                 .numkern("strict", |d| measure("y", || again(d.x.len(), |x| poly_strict(&d.c, x))))
                 .numkern("fastmath", |d| measure("y", || again(d.x.len(), |x| poly_fast(&d.c, x))))
+                .numkern("strict, lanes", |d| {
+                    measure("y", || again(d.x.len(), |x| poly_lanes(&d.c, x)))
+                })
                 .numkern("parallel, one call", |d| {
                     measure("y", || poly_points_parallel(&d.c, &d.x))
                 })
                 .numkern("parallel+fastmath, one call", |d| {
                     measure("y", || poly_points_parallel_fast(&d.c, &d.x))
+                })
+                .numkern("parallel, one call, lanes", |d| {
+                    measure("y", || poly_points_lanes(&d.c, &d.x))
                 })
                 .by_hand("fold", |d| measure("y", || again(d.x.len(), |x| poly_by_fold(&d.c, x))))
                 .by_hand("lanes", |d| measure("y", || again(d.x.len(), |x| poly_in_lanes(&d.c, x))))

@@ -1,5 +1,6 @@
 //! Each element from its neighbours.
 
+use ndarray::Zip;
 use numkern::prelude::*;
 use rayon::prelude::*;
 
@@ -99,6 +100,13 @@ pub fn stencil1d() -> Row {
                 .numkern("fastmath", |x| measure("y", || smooth_fast(x)))
                 .numkern("parallel", |x| measure("y", || smooth_parallel(x)))
                 .numkern("parallel+fastmath", |x| measure("y", || smooth_parallel_fast(x)))
+                .numkern("parallel, numkern::zeros", |x| {
+                    measure("y", || {
+                        let mut y: Array1<f64> = numkern::zeros(x.len());
+                        smooth_into_parallel(x, y.as_slice_mut().expect("contiguous"));
+                        y
+                    })
+                })
                 .by_hand("windows", |x| {
                     measure("y", || {
                         let mut y = vec![0.0; x.len()];
@@ -195,11 +203,12 @@ kernels! {
 #[allow(clippy::reversed_empty_ranges, reason = "a negative end counts from the end")]
 fn average_by_slices(x: &Array2<f64>, parallel: bool) -> Array2<f64> {
     let mut y = x.clone();
-    let zip = ndarray::Zip::from(y.slice_mut(s![1..-1, 1..-1]))
-        .and(x.slice(s![..-2, 1..-1]))
-        .and(x.slice(s![2.., 1..-1]))
-        .and(x.slice(s![1..-1, 2..]))
-        .and(x.slice(s![1..-1, ..-2]));
+    let (m, n) = x.dim();
+    let zip = Zip::from(y.slice_mut(s![1..m - 1, 1..n - 1]))
+        .and(x.slice(s![..m - 2, 1..n - 1]))
+        .and(x.slice(s![2.., 1..n - 1]))
+        .and(x.slice(s![1..m - 1, 2..]))
+        .and(x.slice(s![1..m - 1, ..n - 2]));
     let average = |y: &mut f64, n: &f64, s: &f64, e: &f64, w: &f64| *y = 0.25 * (n + s + e + w);
     if parallel {
         zip.par_for_each(average);
