@@ -111,7 +111,7 @@ pub fn life() -> Row {
         quick: params(&[("height", 290), ("width", 290)]),
         bytes: |p| 2.0 * (p["height"] * p["width"]) as f64,
         ops: |_| 0.0,
-        tolerance: 0.0,
+        tolerance: 1e-12,
         local: |p, threads| {
             let shape = (p["height"] as usize, p["width"] as usize);
             let values = Stream::seed_42().f64s(shape.0 * shape.1);

@@ -190,7 +190,7 @@ pub fn monte_carlo_pi() -> Row {
         quick: params(&[("n", 200_000)]),
         bytes: |p| 2.0 * F64 * p["n"] as f64,
         ops: |p| 4.0 * p["n"] as f64,
-        tolerance: 0.0,
+        tolerance: 1e-12,
         local: |p, threads| {
             let mut stream = Stream::seed_42();
             let n = p["n"] as usize;

@@ -73,7 +73,7 @@ pub fn histogram() -> Row {
         quick: params(&[("n", 200_000), ("bins", 256)]),
         bytes: |p| F64 * (p["n"] + p["bins"]) as f64,
         ops: |p| p["n"] as f64,
-        tolerance: 0.0,
+        tolerance: 1e-12,
         local: |p, threads| {
             let x = Stream::seed_42().f64s(p["n"] as usize);
             let inputs = vec![("x", Digest::of(&x))];

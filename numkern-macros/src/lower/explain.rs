@@ -68,7 +68,11 @@ impl<'a> Visit<'a> for Loops<'a> {
     fn loop_(&mut self, loop_: &'a Loop) {
         let (way, why) = match &self.ways.loops[loop_.id.0] {
             LoopPlan::Serial => ("scalar order", self.ways.why_serial[loop_.id.0].clone()),
-            LoopPlan::Parallel(parallel) => ("parallel", self.parallel(parallel)),
+            LoopPlan::Parallel(parallel, None) => ("parallel", self.parallel(parallel)),
+            LoopPlan::Parallel(parallel, Some(lanes)) => (
+                "parallel lanes",
+                format!("{} accumulators in each block; {}", lanes.lanes, self.parallel(parallel)),
+            ),
             LoopPlan::Lanes(lanes) => {
                 let over = match lanes.reduction.source {
                     LaneSource::Range { .. } => {

@@ -40,8 +40,9 @@ impl Plan {
 pub(crate) enum LoopPlan {
     /// It stays as written; LLVM vectorises it where it can.
     Serial,
-    /// Its iterations are cut into blocks that run on all threads.
-    Parallel(Parallel),
+    /// Its iterations are cut into blocks that run on all threads; each block
+    /// may itself be a reduction in lanes.
+    Parallel(Parallel, Option<LanePlan>),
     /// It is a reduction with several accumulators side by side.
     Lanes(LanePlan),
 }
@@ -136,14 +137,19 @@ fn lower_loop(
     item: Option<Item>,
     options: &Options,
 ) -> (LoopPlan, String) {
+    let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
     if let Some(parallel) = facts.parallel {
-        return (LoopPlan::Parallel(parallel), String::new());
+        // A reduction over elements cannot stand in a `prange!` header.
+        let lanes = facts.lanes.ok().filter(|_| reassoc).map(|reduction| {
+            let lanes = lane_count(&reduction);
+            LanePlan { reduction, item: None, lanes }
+        });
+        return (LoopPlan::Parallel(parallel, lanes), String::new());
     }
     if facts.nested_prange {
         let why = "a `prange!` inside another runs serially: the outer one has the threads";
         return (LoopPlan::Serial, why.to_string());
     }
-    let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
     if !reassoc {
         let why = "kept in the order written; SIMD where LLVM proves it safe";
         return (LoopPlan::Serial, why.to_string());

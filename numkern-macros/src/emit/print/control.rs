@@ -12,7 +12,9 @@ impl Printer<'_> {
     pub(super) fn loop_(&self, loop_: &Loop) -> TokenStream {
         match self.plan.of(loop_.id) {
             LoopPlan::Serial => self.serial_loop(loop_),
-            LoopPlan::Parallel(parallel) => self.parallel_loop(loop_, parallel),
+            LoopPlan::Parallel(parallel, lanes) => {
+                self.parallel_loop(loop_, parallel, lanes.as_ref())
+            }
             LoopPlan::Lanes(lanes) => self.lane_loop(loop_, lanes),
         }
     }

@@ -12,7 +12,7 @@
 //! ```
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use super::{Printer, pat};
 use crate::analyse::{LaneSource, read_range};
@@ -23,44 +23,48 @@ impl Printer<'_> {
     /// A loop split into lanes where its operands are contiguous, and as
     /// written where they are not.
     pub(super) fn lane_loop(&self, loop_: &Loop, plan: &LanePlan) -> TokenStream {
+        let written = self.serial_loop(loop_);
         let LoopKind::For { iter, .. } = &loop_.kind else {
-            return self.serial_loop(loop_);
+            return written;
         };
         let lanes = match (&plan.reduction.source, &plan.item) {
-            (LaneSource::Range { var }, _) => self.range_lanes(loop_, plan, iter, *var),
-            (LaneSource::Elements, Some(item)) => Some(self.element_lanes(loop_, plan, item)),
-            (LaneSource::Elements, None) => None,
+            (LaneSource::Range { var }, _) => {
+                let Some(range) = read_range(iter) else { return written };
+                let (start, end) = (self.expr(range.start), self.expr(range.end));
+                self.range_lanes(loop_, plan, &quote!((#start, #end)), *var)
+            }
+            (LaneSource::Elements, Some(item)) => self.element_lanes(loop_, plan, item),
+            (LaneSource::Elements, None) => return written,
         };
-        let written = self.serial_loop(loop_);
-        match lanes {
-            None => written,
-            Some(Lanes { before, views, names, run }) => quote_spanned! {loop_.keyword=>
-                {
-                    #before
-                    if let ::core::option::Option::Some((#(#names,)*)) = #views {
-                        #run
-                    } else {
-                        #written
-                    }
-                }
-            },
-        }
+        lanes.or_else(&written)
     }
 
-    /// Lanes over `for var in start..end`.
+    /// The iterations of one block of a parallel loop, `__nk_block`, in lanes;
+    /// `None` when they are no such reduction.
+    pub(super) fn block_lanes(&self, loop_: &Loop, plan: &LanePlan) -> Option<TokenStream> {
+        let LaneSource::Range { var } = plan.reduction.source else { return None };
+        let bounds = quote!((__nk_block.start, __nk_block.end));
+        let lanes = self.range_lanes(loop_, plan, &bounds, var);
+        let (name, body) = (self.name(var), self.block(&loop_.body));
+        let lanes = lanes.or_else(&quote!(for #name in __nk_block #body));
+        Some(quote! {
+            let __nk_block = __nk_block.range();
+            #lanes
+        })
+    }
+
+    /// Lanes over `for var in start..end`, given as `(start, end)`.
     fn range_lanes(
         &self,
         loop_: &Loop,
         plan: &LanePlan,
-        iter: &Expr,
+        bounds: &TokenStream,
         var: LocalId,
-    ) -> Option<Lanes> {
+    ) -> Lanes {
         let krate = self.krate;
-        let range = read_range(iter)?;
-        let (start, end) = (self.expr(range.start), self.expr(range.end));
         let name = self.name(var);
         let before = quote! {
-            let (__nk_start, __nk_end): (usize, usize) = (#start, #end);
+            let (__nk_start, __nk_end): (usize, usize) = #bounds;
             let __nk_len = __nk_end.saturating_sub(__nk_start);
         };
         let mut names = Vec::new();
@@ -101,7 +105,7 @@ impl Printer<'_> {
                 ::core::option::Option::Some((#(#names,)*))
             }
         };
-        Some(Lanes { before, views, names, run })
+        Lanes { before, views, names, run }
     }
 
     /// Lanes over the elements of arrays.
@@ -209,6 +213,24 @@ struct Lanes {
     views: TokenStream,
     names: Vec<Ident>,
     run: TokenStream,
+}
+
+impl Lanes {
+    /// The lanes where all reads are in range and contiguous, else the loop as
+    /// written.
+    fn or_else(self, written: &TokenStream) -> TokenStream {
+        let Lanes { before, views, names, run } = self;
+        quote! {
+            {
+                #before
+                if let ::core::option::Option::Some((#(#names,)*)) = #views {
+                    #run
+                } else {
+                    #written
+                }
+            }
+        }
+    }
 }
 
 /// One item of an element loop at lane `__nk_lane`, from the arrays' views.

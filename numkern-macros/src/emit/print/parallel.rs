@@ -27,10 +27,16 @@ use quote::{quote, quote_spanned};
 use super::{Printer, at, pat, path_at, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
 use crate::hir::{Expr, Loop, LoopKind};
+use crate::lower::LanePlan;
 
 impl Printer<'_> {
     /// A loop whose iterations run on all threads.
-    pub(super) fn parallel_loop(&self, loop_: &Loop, parallel: &Parallel) -> TokenStream {
+    pub(super) fn parallel_loop(
+        &self,
+        loop_: &Loop,
+        parallel: &Parallel,
+        lanes: Option<&LanePlan>,
+    ) -> TokenStream {
         let LoopKind::For { pat, iter, .. } = &loop_.kind else {
             return self.serial_loop(loop_);
         };
@@ -71,14 +77,20 @@ impl Printer<'_> {
 
         let pat = pat::print(pat);
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
-        let body = self.scoped(
+        let run = self.scoped(
             |scope| {
                 for (id, _, writer) in &writers {
                     scope.writers.insert(*id, writer.clone());
                 }
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
             },
-            || self.block(&loop_.body),
+            || match lanes.and_then(|plan| self.block_lanes(loop_, plan)) {
+                Some(run) => run,
+                None => {
+                    let body = self.block(&loop_.body);
+                    quote!(#label for #pat in __nk_block #body)
+                }
+            },
         );
         quote_spanned! {place(loop_.keyword)=>
             {
@@ -100,7 +112,7 @@ impl Printer<'_> {
                         #(#open)*
                         #(#own_writers)*
                         #(#readers)*
-                        #label for #pat in __nk_block #body
+                        #run
                         (#(#results,)*)
                     },
                     |__nk_part| { #(#merge)* },
