@@ -55,7 +55,7 @@ pub const fn require_kernel<K: Kernel + ?Sized>() {}
     note = "why: the elements are handed to the kernel by value, at the CPU level of the caller",
     note = "help: annotate the function with `#[njit]`, take parameters of the element type by value (no reference, no `impl Trait`), and return the type that is asked for"
 )]
-pub trait Callable<Args>: Kernel {
+pub trait Callable<Args> {
     /// What it returns.
     type Output;
 
@@ -65,7 +65,13 @@ pub trait Callable<Args>: Kernel {
 
 /// A [`Callable`] kernel without generic parameters: its name alone says what
 /// it takes.
-pub trait Signature: Kernel {
+#[diagnostic::on_unimplemented(
+    message = "NK0341: the name of `{Self}` alone does not say which two elements it joins to one",
+    label = "generic, or not a kernel `fn(T, T) -> T`",
+    note = "why: scans and reductions join two values by value, and find their type from the kernel",
+    note = "help: for a generic kernel write `Typed<{Self}, _>` or `Typed<{Self}, f64>` in its place; otherwise write a kernel such as `#[njit] fn add(a: f64, b: f64) -> f64`"
+)]
+pub trait Signature {
     /// The tuple of its parameters' types.
     type Args;
 }

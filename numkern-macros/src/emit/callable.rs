@@ -16,12 +16,13 @@ use crate::hir::Kernel;
 pub(super) fn emit(kernel: &Kernel, options: &Options, body: &TokenStream) -> TokenStream {
     let generics = &kernel.item.sig.generics;
     let types: Vec<&syn::Type> = kernel.params.iter().map(|param| &param.ty).collect();
-    let output = match &kernel.item.sig.output {
-        syn::ReturnType::Type(_, ty) => quote!(#ty),
-        syn::ReturnType::Default => quote!(()),
+    let (output, output_owned) = match &kernel.item.sig.output {
+        syn::ReturnType::Type(_, ty) => (quote!(#ty), Owned::default().holds(ty)),
+        syn::ReturnType::Default => (quote!(()), true),
     };
-    let mut owned = Owned { determined: Vec::new() };
+    let mut owned = Owned::default();
     let nameable = generics.lifetimes().next().is_none()
+        && output_owned
         && types.iter().all(|ty| owned.holds(ty))
         && generics.params.iter().all(|param| match param {
             syn::GenericParam::Type(param) => owned.determined.contains(&&param.ident),
@@ -66,6 +67,7 @@ pub(super) fn emit(kernel: &Kernel, options: &Options, body: &TokenStream) -> To
 }
 
 /// Looks for types that borrow nothing, as far as names tell.
+#[derive(Default)]
 struct Owned<'a> {
     /// The names that stand for a whole type or a length, so that a generic
     /// parameter among them is determined.
@@ -120,7 +122,7 @@ mod tests {
 
     fn holds(ty: &str) -> bool {
         let ty = syn::parse_str(ty).expect("a type");
-        Owned { determined: Vec::new() }.holds(&ty)
+        Owned::default().holds(&ty)
     }
 
     #[test]

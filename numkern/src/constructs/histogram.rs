@@ -210,7 +210,8 @@ fn count_between<S: Simd, T: Float>(
     edges: &[T],
 ) -> Result<Vec<u64>, Infallible> {
     let (bins, low, high) = (edges.len() - 1, edges[0], edges[edges.len() - 1]);
-    let (width, number) = (high - low, <T as NumCast>::from(bins).unwrap_or(T::ONE));
+    let number = <T as NumCast>::from(bins).unwrap_or(T::ONE);
+    let per_unit = number / (high - low);
     counted(
         simd,
         x.len(),
@@ -222,12 +223,13 @@ fn count_between<S: Simd, T: Float>(
                 for &value in values {
                     // Wrong for NaN, too.
                     if value >= low && value <= high {
-                        let near = ((value - low) / width * number).to_f64().unwrap_or(0.0);
+                        let near = ((value - low) * per_unit).to_f64().unwrap_or(0.0);
                         let mut bin = (near as usize).min(bins - 1);
-                        // The quotient is rounded: the edges decide.
-                        if value < edges[bin] {
+                        // The product is rounded: the edges decide.
+                        while value < edges[bin] {
                             bin -= 1;
-                        } else if value >= edges[bin + 1] && bin + 1 < bins {
+                        }
+                        while bin + 1 < bins && value >= edges[bin + 1] {
                             bin += 1;
                         }
                         counts[bin] += 1;

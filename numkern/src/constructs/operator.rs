@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use fearless_simd::Simd;
 
-use crate::{Callable, Explain, Kernel, Signature};
+use crate::{Callable, Signature};
 
 /// A kernel that joins two values to one of the same type: `fn(T, T) -> T`.
 ///
@@ -16,7 +16,7 @@ use crate::{Callable, Explain, Kernel, Signature};
     note = "why: scans and reductions join two values by value, and the name of the kernel alone must say of which type",
     note = "help: write a kernel such as `#[njit] fn add(a: f64, b: f64) -> f64`; for a generic kernel write `Typed<{Self}, _>` or `Typed<{Self}, f64>` in its place"
 )]
-pub trait Operator: Kernel {
+pub trait Operator {
     /// What is joined.
     type Element: Copy + Send + Sync;
 
@@ -53,15 +53,7 @@ where
 /// ```
 pub struct Typed<K, T>(PhantomData<fn(K, T)>);
 
-impl<K: Kernel, T> Kernel for Typed<K, T> {
-    const NAME: &'static str = K::NAME;
-
-    fn explain() -> Explain {
-        K::explain()
-    }
-}
-
-impl<K: Kernel, T> Signature for Typed<K, T> {
+impl<K, T> Signature for Typed<K, T> {
     type Args = (T, T);
 }
 

@@ -14,7 +14,7 @@ use crate::{Number, dispatch};
 
 /// An integer that says a place: any primitive integer of at most 64 bits.
 #[diagnostic::on_unimplemented(
-    message = "NK0345: `{Self}` is no index",
+    message = "NK0344: `{Self}` is no index",
     label = "not an integer of at most 64 bits",
     note = "why: each element says which place it is counted at",
     note = "help: convert the elements to `usize` or another integer; for values that are no codes there is `histogram_range`"

@@ -12,12 +12,6 @@ use super::vector::Source;
 use crate::{Callable, dispatch};
 
 /// An array whose elements a kernel `P` can test: `fn(T) -> bool`.
-#[diagnostic::on_unimplemented(
-    message = "NK0344: `{P}` cannot test the elements of `{Self}`",
-    label = "not a kernel `fn(T) -> bool` of these elements",
-    note = "why: the elements are handed to the kernel one by one, by value, and it has to say yes or no",
-    note = "help: write a kernel such as `#[njit] fn negative(x: f64) -> bool`, with the element type of the array"
-)]
 pub trait TestedBy<P>: Vector {
     /// Whether an element passes, at a CPU level.
     fn passes<S: Simd>(simd: S, element: Self::Item) -> bool;
