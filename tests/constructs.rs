@@ -1,6 +1,9 @@
 //! The named constructs against serial loops: values, every length around the
 //! places where the work is cut, every CPU level, any number of threads.
 
+// Arrays are passed by reference, as one writes it where they are used again.
+#![allow(clippy::needless_borrows_for_generic_args)]
+
 use std::panic::catch_unwind;
 
 use ndarray::{Array1, Array2, array, s};

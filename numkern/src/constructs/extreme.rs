@@ -26,7 +26,7 @@ use crate::dispatch;
 /// let none: [i32; 0] = [];
 /// assert_eq!(argmin(&none), None);
 /// ```
-pub fn argmin<V: Vector<Item: PartialOrd>>(x: V) -> Option<usize> {
+pub fn argmin(x: impl Vector<Item: PartialOrd>) -> Option<usize> {
     let source = Source::new(x.elements());
     dispatch!(simd => extreme(simd, &source, #[inline(always)] |a, b| a < b))
 }
@@ -43,7 +43,7 @@ pub fn argmin<V: Vector<Item: PartialOrd>>(x: V) -> Option<usize> {
 /// let a = array![[1, 5], [7, 5]];
 /// assert_eq!(argmax(a.column(1)), Some(0));
 /// ```
-pub fn argmax<V: Vector<Item: PartialOrd>>(x: V) -> Option<usize> {
+pub fn argmax(x: impl Vector<Item: PartialOrd>) -> Option<usize> {
     let source = Source::new(x.elements());
     dispatch!(simd => extreme(simd, &source, #[inline(always)] |a, b| a > b))
 }

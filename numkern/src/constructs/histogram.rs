@@ -29,7 +29,7 @@ use crate::{Float, Number, dispatch};
 /// assert_eq!(histogram(&[1_u8, 0, 3, 1], 5), array![1, 2, 0, 1, 0]);
 /// ```
 #[track_caller]
-pub fn histogram<V: Vector<Item: Code>>(codes: V, bins: usize) -> Array1<u64> {
+pub fn histogram(codes: impl Vector<Item: Code>, bins: usize) -> Array1<u64> {
     let source = Source::new(codes.elements());
     match dispatch!(simd => count(simd, &source, bins)) {
         Ok(counts) => Array1::from_vec(counts),
@@ -183,11 +183,11 @@ fn count_few<C: Code>(
 /// assert_eq!(histogram_range(&x, 2, 0.0..1.0), array![2, 2]);
 /// ```
 #[track_caller]
-pub fn histogram_range<V, T>(x: V, bins: usize, range: Range<T>) -> Array1<u64>
-where
-    V: Vector<Item = T>,
-    T: Float,
-{
+pub fn histogram_range<T: Float>(
+    x: impl Vector<Item = T>,
+    bins: usize,
+    range: Range<T>,
+) -> Array1<u64> {
     let Range { start: mut low, end: mut high } = range;
     assert!(bins != 0, "a histogram needs at least one bin");
     assert!(low.is_finite() && high.is_finite(), "the range {low:?}..{high:?} is not finite");

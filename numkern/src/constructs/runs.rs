@@ -130,7 +130,7 @@ mod tests {
             let values: Vec<usize> = (0..len).collect();
             let view = ndarray::ArrayView1::from(&values);
             for first in 0..runs_of(len) {
-                let mut seen = Vec::new();
+                let mut seen: Vec<usize> = Vec::new();
                 each(&Source::new(view), first..runs_of(len), |run, next| {
                     assert_eq!(seen.len(), (run - first) * RUN);
                     match next {
