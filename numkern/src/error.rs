@@ -42,6 +42,13 @@ pub enum Error {
         /// The name that was given.
         name: String,
     },
+    /// There cannot be this number of threads.
+    Threads {
+        /// The number that was asked for.
+        threads: usize,
+        /// Why not.
+        reason: String,
+    },
 }
 
 impl fmt::Display for Error {
@@ -92,6 +99,9 @@ impl fmt::Display for Error {
             Self::UnknownLevel { name } => {
                 write!(f, "there is no CPU level `{name}`; the levels are:")?;
                 CpuLevel::ALL.iter().try_for_each(|level| write!(f, " {level}"))
+            }
+            Self::Threads { threads, reason } => {
+                write!(f, "{threads} threads cannot be had: {reason}")
             }
         }
     }

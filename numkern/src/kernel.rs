@@ -1,5 +1,7 @@
 //! What every kernel is.
 
+use fearless_simd::Simd;
+
 use crate::Explain;
 
 /// A function that the compiler of this crate has checked and compiled.
@@ -23,3 +25,53 @@ pub trait Kernel {
 
 /// Compiles only where `K` is a kernel.
 pub const fn require_kernel<K: Kernel + ?Sized>() {}
+
+/// A kernel that can be handed to a library function as a type parameter, as
+/// in `any::<negative>(&x)`.
+///
+/// `Args` is the tuple of its parameters' types. The attributes implement it
+/// for every kernel that takes its parameters by value and borrows nothing: no
+/// reference, no `impl Trait`, no lifetime, no array view. A generic kernel
+/// implements it for many types, if its parameters determine them.
+///
+/// ```
+/// use numkern::prelude::*;
+/// use numkern::Callable;
+/// use numkern::dispatch::Simd;
+///
+/// #[njit]
+/// fn double<T: Float>(x: T) -> T {
+///     x + x
+/// }
+///
+/// fn twice<F: Callable<(f64,), Output = f64>>(x: f64) -> f64 {
+///     numkern::dispatch!(simd => F::call(simd, (F::call(simd, (x,)),)))
+/// }
+/// assert_eq!(twice::<double>(1.5), 6.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "NK0340: `{Self}` cannot be called with arguments of type `{Args}` from a library function",
+    label = "not a kernel of these arguments",
+    note = "why: the elements are handed to the kernel by value, at the CPU level of the caller",
+    note = "help: annotate the function with `#[njit]`, take parameters of the element type by value (no reference, no `impl Trait`), and return the type that is asked for"
+)]
+pub trait Callable<Args> {
+    /// What it returns.
+    type Output;
+
+    /// Calls the kernel at a CPU level; inlined into the caller.
+    fn call<S: Simd>(simd: S, args: Args) -> Self::Output;
+}
+
+/// A [`Callable`] kernel without generic parameters: its name alone says what
+/// it takes.
+#[diagnostic::on_unimplemented(
+    message = "NK0341: the name of `{Self}` alone does not say which two elements it joins to one",
+    label = "generic, or not a kernel `fn(T, T) -> T`",
+    note = "why: scans and reductions join two values by value, and find their type from the kernel",
+    note = "help: for a generic kernel write `Typed<{Self}, _>` or `Typed<{Self}, f64>` in its place; otherwise write a kernel such as `#[njit] fn add(a: f64, b: f64) -> f64`"
+)]
+pub trait Signature {
+    /// The tuple of its parameters' types.
+    type Args;
+}

@@ -14,6 +14,10 @@
 //!
 //! Everything a program needs comes with `use numkern::prelude::*;`.
 //!
+//! Patterns that no `prange!` loop can hold, because one iteration needs another
+//! one, are functions: [`scan`], [`histogram`], [`scatter_add`], [`any`],
+//! [`argmin`], .. (all of them in [`constructs`]).
+//!
 //! Beside the attributes the crate holds what the Numba notebook's helpers do:
 //! [`clock()`] measures, [`allclose`] compares, [`with_num_threads`] sets the
 //! number of threads, and [`dispatch::with_level`] forces a CPU level in tests.
@@ -31,6 +35,7 @@ mod array;
 mod attributes;
 mod clock;
 mod close;
+pub mod constructs;
 pub mod dispatch;
 mod element;
 mod error;
@@ -50,11 +55,15 @@ pub use ndarray;
 pub use array::zeros;
 pub use clock::{Clock, clock};
 pub use close::{AllClose, CloseElement, CloseTo, allclose};
+pub use constructs::{
+    Typed, all, any, argmax, argmin, exclusive_scan, exclusive_scan_into, histogram,
+    histogram_range, reduce_with, scan, scan_into, scatter_add, weighted_histogram,
+};
 pub use element::{Element, Float, Number};
 pub use error::Error;
 pub use explain::{Entry, Explain};
-pub use kernel::Kernel;
-pub use parallel::threads::{get_num_threads, with_num_threads};
+pub use kernel::{Callable, Kernel, Signature};
+pub use parallel::threads::{get_num_threads, set_num_threads, with_num_threads};
 
 /// A parallel loop inside a [`macro@parallel`] function: `for i in prange!(0..n)`.
 ///

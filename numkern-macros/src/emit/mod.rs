@@ -2,11 +2,13 @@
 //!
 //! - `shell` writes what surrounds a body: the callable function, the type of
 //!   the same name with its associated functions, the `Kernel` impl;
+//! - `callable` lets a kernel be a type parameter of a library function;
 //! - `ufunc` is the shell of `#[vectorize]`;
 //! - `callees` lets a body call other kernels at its own CPU level, and has
 //!   rustc check that they are kernels;
 //! - `print` writes a body from the typed view and the plan.
 
+mod callable;
 mod callees;
 mod print;
 mod shell;

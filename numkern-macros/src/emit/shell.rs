@@ -6,7 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::callees::Callees;
 use super::print::Printer;
-use super::{quiet, signature};
+use super::{callable, quiet, signature};
 use crate::args::Options;
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
@@ -46,12 +46,14 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         })
         .collect();
     let passed = (!passed.is_empty()).then(|| quote!(::<_, #(#passed),*>));
+    let call = quote!(#name::__nk_body #passed (__nk_simd, #(#names),*));
+    let callable = callable::emit(kernel, options, &call);
 
     quote! {
         #(#attrs)*
         #quiet
         #vis fn #name #generics (#params) #output #where_clause {
-            #krate::__private::dispatch!(__nk_simd => #name::__nk_body #passed (__nk_simd, #(#names),*))
+            #krate::__private::dispatch!(__nk_simd => #call)
         }
         #ty
         #(#cfgs)*
@@ -65,18 +67,25 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
                 #body
             }
         }
+        #callable
     }
 }
 
 /// The function as written next to an error, with its type.
 pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
     let item = &kernel.item;
-    let (vis, sig) = (&item.vis, &item.sig);
+    let (vis, sig, name) = (&item.vis, &item.sig, kernel.name());
     let attrs = &item.attrs;
     let block = signature::plain_body(kernel);
     let empty = Plan { loops: Vec::new(), exprs: Default::default(), report: Vec::new() };
     let ty = if sig.receiver().is_none() && sig.variadic.is_none() {
-        type_items(kernel, &empty, options)
+        let ty = type_items(kernel, &empty, options);
+        let names = signature::plain_names(kernel);
+        let call = quote!(#name::reference(#(#names),*));
+        // What uses the name as a type parameter must not fail as well.
+        let plain = sig.asyncness.is_none() && matches!(sig.safety, syn::Safety::Default);
+        let callable = plain.then(|| callable::emit(kernel, options, &call));
+        quote!(#ty #callable)
     } else {
         TokenStream::new()
     };

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::print::Printer;
-use super::{quiet, shell, signature};
+use super::{callable, quiet, shell, signature};
 use crate::args::{Options, Target};
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
@@ -46,6 +46,8 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let pats: Vec<_> = kernel.params.iter().map(|param| Printer::pattern(&param.pat)).collect();
     let body = shell::body(kernel, types, plan, options);
     let ty = shell::type_items(kernel, plan, options);
+    let call = quote!(<#name as #krate::ufunc::Ufunc<#elements>>::scalar(__nk_simd, #values));
+    let callable = callable::emit(kernel, options, &call);
 
     let others: Vec<_> = generics.params.iter().collect();
     let try_doc = format!(
@@ -110,5 +112,6 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
                 #body
             }
         }
+        #callable
     }
 }

@@ -10,6 +10,7 @@ use fearless_simd::Simd;
 use rayon::prelude::*;
 
 use super::space::{BlockIter, IterSpace, LoopInt, Walk};
+use super::threads;
 
 /// What decides how a loop is cut into blocks, beside its length.
 #[derive(Clone, Copy, Debug)]
@@ -95,10 +96,10 @@ pub fn prange<S, T, K, P>(
     };
     // Where written indices could wrap around and meet, one thread takes all.
     let disjoint = space.indices_fit(schedule.factor, schedule.offset);
-    if grid.blocks == 1 || rayon::current_num_threads() == 1 || !disjoint {
+    if grid.blocks == 1 || threads::get_num_threads() == 1 || !disjoint {
         (0..grid.blocks).for_each(|block| combine(run(block)));
     } else {
-        run_all(grid.blocks, &run).into_iter().for_each(combine);
+        threads::on_pool(|| run_all(grid.blocks, &run)).into_iter().for_each(combine);
     }
 }
 

@@ -1,22 +1,82 @@
 //! The number of threads that parallel loops use.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::Error;
 use crate::dispatch::{current_override, with_override};
 
 /// The number of threads that a parallel loop uses when it is started here.
 ///
-/// It is rayon's: the number of CPUs, or `RAYON_NUM_THREADS`, or what
-/// [`with_num_threads`] has set.
+/// 1. Inside a rayon pool, that of [`with_num_threads`] included, it is the
+///    number of its threads, else
+/// 2. what [`set_num_threads`] has set, else
+/// 3. rayon's own: `RAYON_NUM_THREADS`, or the number of CPUs.
 ///
 /// ```
 /// assert_eq!(numkern::with_num_threads(3, numkern::get_num_threads), 3);
 /// ```
+#[inline]
 pub fn get_num_threads() -> usize {
-    rayon::current_num_threads()
+    default_outside_pools().unwrap_or_else(rayon::current_num_threads)
+}
+
+/// The number of threads for the whole process, 0 if none was set.
+static DEFAULT: AtomicUsize = AtomicUsize::new(0);
+
+/// What was set for the process, if it holds here: not inside a pool.
+#[inline]
+fn default_outside_pools() -> Option<usize> {
+    // Relaxed: the number is all that is handed over.
+    let threads = DEFAULT.load(Ordering::Relaxed);
+    (threads != 0 && rayon::current_thread_index().is_none()).then_some(threads)
+}
+
+/// Sets the number of threads that parallel loops use in this process, wherever
+/// they are not started inside a rayon pool.
+///
+/// Inside a pool of your own, and inside [`with_num_threads`], the pool's
+/// number holds. The threads are started here, so that what can fail fails
+/// here. The result of a kernel does not depend on the number.
+///
+/// # Errors
+///
+/// [`Error::Threads`] if the number is 0, or if the operating system refuses to
+/// start the threads. What held before holds on then.
+///
+/// ```
+/// use numkern::{get_num_threads, set_num_threads, with_num_threads};
+///
+/// set_num_threads(2)?;
+/// assert_eq!(get_num_threads(), 2);
+/// assert_eq!(with_num_threads(3, get_num_threads), 3);
+/// assert!(set_num_threads(0).is_err());
+/// assert_eq!(get_num_threads(), 2);
+/// # Ok::<(), numkern::Error>(())
+/// ```
+pub fn set_num_threads(threads: usize) -> Result<(), Error> {
+    if threads == 0 {
+        let reason = String::from("the number must be 1 or more");
+        return Err(Error::Threads { threads, reason });
+    }
+    pool(threads).map_err(|error| Error::Threads { threads, reason: error.to_string() })?;
+    DEFAULT.store(threads, Ordering::Relaxed);
+    Ok(())
+}
+
+/// Runs a parallel part on the threads that [`get_num_threads`] counts.
+pub(crate) fn on_pool<R: Send>(work: impl FnOnce() -> R + Send) -> R {
+    match default_outside_pools().map(pool) {
+        Some(Ok(pool)) => {
+            let level = current_override();
+            pool.install(|| with_override(level, work))
+        }
+        // Nothing was set, or its threads are gone, which no result depends on.
+        None | Some(Err(_)) => work(),
+    }
 }
 
 /// Runs a function whose parallel loops use the given number of threads.

@@ -10,6 +10,7 @@ use super::inner::Elements;
 use super::raw::Job;
 use crate::parallel::blocks::{Schedule, prange};
 use crate::parallel::space::IterSpace;
+use crate::parallel::threads::get_num_threads;
 
 /// From this many elements on, a kernel for all threads uses them without
 /// asking what an element costs: the cheapest kernels take 200 µs for that many.
@@ -39,7 +40,7 @@ pub(super) unsafe fn run<K: Ufunc<E>, E: Elements, S: Simd>(simd: S, job: &Job<'
     let total = job.total();
     // SAFETY: as the caller says; each range is computed once.
     let compute = |range: Range<usize>| unsafe { block::<K, E, S>(simd, job, range) };
-    if !K::PARALLEL || total <= PROBE || rayon::current_num_threads() == 1 {
+    if !K::PARALLEL || total <= PROBE || get_num_threads() == 1 {
         return compute(0..total);
     }
     if total >= PARALLEL_FROM {

@@ -35,8 +35,10 @@ const BREAK: Entry = Entry {
     message: "`$what` leaves a `prange!` loop early",
     why: "The iterations run on several threads at once, so there is no \"first\" iteration \
           that could end the loop for the later ones.",
-    help: "let every iteration run and guard its work with an `if`; to search, keep the best \
-           index with a reduction such as `at = at.min(i)`; or use a plain `for` loop",
+    help: "let every iteration run and guard its work with an `if`; to find out whether some or \
+           all elements pass a test, call `any::<test>(&x)` or `all::<test>(&x)`, which stop \
+           early; to search, keep the best index with a reduction such as `at = at.min(i)`, or \
+           call `argmin(&x)` or `argmax(&x)`",
 };
 
 /// `break`, or `continue 'outer`, out of a `prange!` loop; `what` is the
@@ -106,7 +108,9 @@ const CARRIED_SCALAR: Entry = Entry {
           one before it wrote to `$name`.",
     help: "write a reduction (`$name += e`, `$name *= e`, `$name = $name.min(e)`, \
            `$name = $name.max(e)`); declare `$name` inside the loop if only one iteration uses \
-           it; or use a plain `for` loop",
+           it; for running totals call `scan::<add>(&x)` with a kernel `add`, for an operation \
+           of your own `reduce_with::<join>(&x, start)`, for the place of the smallest element \
+           `argmin(&x)`; or use a plain `for` loop",
 };
 
 /// A scalar that one iteration writes and another reads.
@@ -120,7 +124,8 @@ const CARRIED_ELEMENT: Entry = Entry {
               iteration writes",
     why: "`$write` is written and `$read` is read; the iterations run in no fixed order, so \
           the value read could be the old or the new one.",
-    help: "read from one array and write to another, or use a plain `for` loop",
+    help: "read from one array and write to another; where each element builds on the one before \
+           it, call `scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
 };
 
 /// `c[i] = c[i - 1] + 1`: `write_text` and `read_text` are the two accesses
@@ -162,7 +167,8 @@ const CONFLICTING_REDUCTIONS: Entry = Entry {
     message: "`$name` is reduced with `$first` and with `$second` in one `prange!` loop",
     why: "Each thread reduces its own iterations and the results are combined at the end; that \
           has one meaning only when there is one operation.",
-    help: "use one variable for each operation and combine them after the loop",
+    help: "use one variable for each operation and combine them after the loop; an associative \
+           operation of your own is `reduce_with::<join>(&x, start)` with a kernel `join`",
 };
 
 /// Two updates of one variable with operations that do not go together.
@@ -183,7 +189,8 @@ const REDUCTION_VALUE_USED: Entry = Entry {
     message: "the value of `$name` is used while a `prange!` loop is still reducing it",
     why: "Inside the loop each thread holds only its own part of `$name`; the whole value \
           exists after the loop.",
-    help: "move the use of `$name` behind the loop; for running totals use a plain `for` loop",
+    help: "move the use of `$name` behind the loop; for running totals call `scan::<add>(&x)` or \
+           `exclusive_scan::<add>(&x, 0.0)` with a kernel `add` of two elements",
 };
 
 /// A read of a reduction variable inside its loop.
@@ -199,7 +206,9 @@ const OUTER_ASSIGNMENT: Entry = Entry {
     why: "Every iteration would write the same variable, and which of them comes last depends \
           on timing.",
     help: "declare it inside the loop (`let $name = ..;`), write each value to an element \
-           (`out[i] = ..`), or make it a reduction (`$name += e`, `$name = $name.max(e)`)",
+           (`out[i] = ..`), or make it a reduction (`$name += e`, `$name = $name.max(e)`); for a \
+           flag call `any::<test>(&x)` or `all::<test>(&x)`, for the place of the smallest or \
+           largest element `argmin(&x)` or `argmax(&x)`",
 };
 
 /// A plain assignment of an outer variable.
@@ -212,9 +221,11 @@ const UNKNOWN_INDEX: Entry = Entry {
     message: "`$place` may be the same element in two iterations of this `prange!` loop",
     why: "numkern must see from the index that different values of `$var` give different \
           elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
-    help: "write to `$name[$var]`; to sum into shared elements use an index that an inner loop \
-           counts (`for j in 0..n { $name[j] += e; }`), which gives each block of iterations \
-           its own copy; or use a plain `for` loop",
+    help: "write to `$name[$var]`; to count or sum at places that an array of indices says, call \
+           `histogram(&at, bins)`, `weighted_histogram(&at, &x, bins)` or `scatter_add(&mut \
+           $name, &at, &x)`; to sum into elements that an inner loop counts, write `for j in \
+           0..n { $name[j] += e; }`, which gives each block of iterations its own copy; or use a \
+           plain `for` loop",
 };
 
 /// A write whose index is not a recognised injective function of the loop
@@ -291,8 +302,9 @@ const UNSUPPORTED_REDUCTION: Entry = Entry {
     message: "`$what` is no reduction that can be split over threads",
     why: "The parts of several threads could not be put together again: the result depends on \
           the order of the iterations.",
-    help: "use one of `+= -= *= /= &= |= ^=`, `$name = $name.min(e)` or `$name = $name.max(e)`, \
-           or a plain `for` loop",
+    help: "use one of `+= -= *= /= &= |= ^=`, `$name = $name.min(e)` or `$name = $name.max(e)`; if \
+           the operation is associative, write it as a kernel `join` of two elements and call \
+           `reduce_with::<join>(&x, start)`; or use a plain `for` loop",
 };
 
 /// `s = x - s`, `s = x / s`, `s %= x`, `s <<= x`; `what` as written.

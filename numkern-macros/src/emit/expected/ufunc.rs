@@ -109,3 +109,11 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
         }
     }
 }
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+impl<T: Float> ::numkern::Callable<(T,)> for logistic {
+    type Output = T;
+    #[inline(always)]
+    fn call<__NkSimd: ::numkern::__private::Simd>(__nk_simd: __NkSimd, (x,): (T,)) -> T {
+        <logistic as ::numkern::ufunc::Ufunc<(T,)>>::scalar(__nk_simd, (x,))
+    }
+}

@@ -1,0 +1,11 @@
+//! NK0341: a generic kernel without its type.
+use numkern::prelude::*;
+
+#[njit]
+fn add<T: Number>(a: T, b: T) -> T {
+    a + b
+}
+
+fn main() {
+    scan::<add>(&[1.0, 2.0]);
+}
