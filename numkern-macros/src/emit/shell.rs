@@ -61,7 +61,12 @@ pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
     let (vis, sig) = (&item.vis, &item.sig);
     let attrs = &item.attrs;
     let block = signature::plain_body(kernel);
-    let empty = Plan { loops: Vec::new(), exprs: Default::default(), report: Vec::new() };
+    let empty = Plan {
+        loops: Vec::new(),
+        hoists: Vec::new(),
+        exprs: Default::default(),
+        report: Vec::new(),
+    };
     let ty = if sig.receiver().is_none() && sig.variadic.is_none() {
         type_items(kernel, &empty, options)
     } else {
