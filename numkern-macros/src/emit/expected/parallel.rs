@@ -147,6 +147,7 @@ impl sums {
                                     }
                                 }
                             } else {
+                                ::numkern::__private::as_written();
                                 for j in __nk_start..__nk_end {
                                     s += a[[i, j]];
                                     cols[j] += a[[i, j]];

@@ -80,6 +80,7 @@ impl Printer<'_> {
                     #body
                 }
             } else {
+                #krate::__private::as_written();
                 #label for #pat in #iter #written
             }
         }
