@@ -6,7 +6,8 @@ pub use fearless_simd::{Level, Simd};
 pub use ndarray;
 
 pub use crate::dispatch;
-pub use crate::fast::lanes::{LaneIndex, lane_reduce};
+pub use crate::fast::course::{Course, Courses};
+pub use crate::fast::lanes::{LaneIndex, LaneSteps, as_written, lane_reduce, lane_steps};
 pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add, reciprocal};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::kernel::require_kernel;
@@ -15,4 +16,4 @@ pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;
 pub use crate::parallel::space::{IntoSpace, IterSpace, LoopInt};
-pub use crate::parallel::writer::Share;
+pub use crate::parallel::writer::{LaneCells, Share};

@@ -1,5 +1,7 @@
 //! What the analysis finds out about a kernel's loops.
 
+use std::collections::HashMap;
+
 use crate::hir::{ExprId, LocalId, LoopId};
 
 /// The findings, by loop.
@@ -21,6 +23,52 @@ pub(crate) struct LoopFacts {
     /// The loop as a lane-split reduction, or why it is none (in words for
     /// `explain()`). Only judged when `#[fastmath]` allows `reassoc`.
     pub lanes: Result<LaneReduction, String>,
+    /// The index checks in its body.
+    pub bounds: Bounds,
+}
+
+/// The index accesses in the body of a loop, inner loops not counted.
+#[derive(Debug, Default)]
+pub(crate) struct Bounds {
+    /// Each access as written, and when its index is checked.
+    pub checks: Vec<(String, Check)>,
+    /// What is checked before the loop, where that is worth it.
+    pub hoist: Option<Hoist>,
+}
+
+/// When the index of an access is checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Check {
+    /// Never: the range of the loop keeps it in range.
+    Proved,
+    /// Once, before the loop.
+    Once,
+    /// At each access, for this reason.
+    Each(String),
+}
+
+/// A loop whose index checks are made before it.
+#[derive(Debug)]
+pub(crate) struct Hoist {
+    /// The loop variable, a `usize` that the body cannot change.
+    pub var: LocalId,
+    /// The accesses that need no check in the loop, in evaluation order. Their
+    /// indices are made of literals, the loop variable, what the loop does not
+    /// change, `lets`, and `+`, `-`, `*`.
+    pub touches: Vec<Touch>,
+    /// The arrays among them that the loop writes. It uses them in no other way.
+    pub written: Vec<LocalId>,
+    /// The values of immutable `let`s in the loop, which do not exist before it.
+    pub lets: HashMap<LocalId, ExprId>,
+}
+
+/// An access that needs no check in the loop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Touch {
+    /// The index expression.
+    pub expr: ExprId,
+    /// Whether it is assigned.
+    pub write: bool,
 }
 
 /// An accepted parallel loop: what its iterations share, and how.

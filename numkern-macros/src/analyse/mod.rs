@@ -10,6 +10,7 @@
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
+//! | [`hoist`] | index checks that can be made once before a loop |
 
 mod access;
 mod affine;
@@ -18,6 +19,7 @@ mod bounds;
 mod collect;
 mod facts;
 mod header;
+mod hoist;
 mod lanes;
 mod methods;
 mod nest;
@@ -49,6 +51,7 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
                 parallel: None,
                 nested_prange: false,
                 lanes: Err("it is not part of the kernel's code".into()),
+                bounds: Bounds::default(),
             });
             continue;
         };
@@ -75,7 +78,8 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
                 .collect::<Vec<_>>();
             lanes::judge(kernel, types, nest.loop_, &written)
         };
-        facts.loops.push(LoopFacts { parent: nest.parent, parallel, nested_prange, lanes });
+        let bounds = hoist::judge(kernel, types, &nest);
+        facts.loops.push(LoopFacts { parent: nest.parent, parallel, nested_prange, lanes, bounds });
     }
     facts
 }

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod attacks;
+mod hoist;
 mod lanes;
 mod refused;
 

@@ -2,7 +2,9 @@
 //! type parameter: `Callable`, and `Signature` where there are no generics.
 //!
 //! They name the types of the parameters in the head of an `impl`, where no
-//! lifetime can be left out, so only kernels that borrow nothing get them.
+//! lifetime can be left out and no private type may stand in public. A macro
+//! cannot see either in a user's own type, so only kernels of numbers, type
+//! parameters, and tuples and arrays of them get the implementations.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,6 +12,7 @@ use quote::quote;
 use super::{quiet, signature};
 use crate::args::Options;
 use crate::hir::Kernel;
+use crate::hir::ty::Scalar;
 
 /// The implementations, or nothing for a kernel that borrows; `body` computes
 /// the result from `__nk_simd` and the plain names of the parameters.
@@ -17,10 +20,10 @@ pub(super) fn emit(kernel: &Kernel, options: &Options, body: &TokenStream) -> To
     let generics = &kernel.item.sig.generics;
     let types: Vec<&syn::Type> = kernel.params.iter().map(|param| &param.ty).collect();
     let (output, output_owned) = match &kernel.item.sig.output {
-        syn::ReturnType::Type(_, ty) => (quote!(#ty), Owned::default().holds(ty)),
+        syn::ReturnType::Type(_, ty) => (quote!(#ty), Owned::of(generics).holds(ty)),
         syn::ReturnType::Default => (quote!(()), true),
     };
-    let mut owned = Owned::default();
+    let mut owned = Owned::of(generics);
     let nameable = generics.lifetimes().next().is_none()
         && output_owned
         && types.iter().all(|ty| owned.holds(ty))
@@ -66,15 +69,21 @@ pub(super) fn emit(kernel: &Kernel, options: &Options, body: &TokenStream) -> To
     }
 }
 
-/// Looks for types that borrow nothing, as far as names tell.
-#[derive(Default)]
+/// Looks for types that are known to borrow nothing.
 struct Owned<'a> {
+    /// The kernel's type parameters.
+    params: Vec<&'a Ident>,
     /// The names that stand for a whole type or a length, so that a generic
     /// parameter among them is determined.
     determined: Vec<&'a Ident>,
 }
 
 impl<'a> Owned<'a> {
+    fn of(generics: &'a syn::Generics) -> Self {
+        let params = generics.type_params().map(|param| &param.ident).collect();
+        Owned { params, determined: Vec::new() }
+    }
+
     fn holds(&mut self, ty: &'a syn::Type) -> bool {
         match ty {
             syn::Type::Paren(inner) => self.holds(&inner.elem),
@@ -87,33 +96,13 @@ impl<'a> Owned<'a> {
                 self.holds(&array.elem)
             }
             syn::Type::Path(path) if path.qself.is_none() => {
-                self.determined.extend(path.path.get_ident());
-                path.path.segments.iter().all(|segment| self.segment(segment))
+                let Some(name) = path.path.get_ident() else { return false };
+                self.determined.push(name);
+                Scalar::from_name(&name.to_string()).is_some() || self.params.contains(&name)
             }
             _ => false,
         }
     }
-
-    fn segment(&mut self, segment: &'a syn::PathSegment) -> bool {
-        match &segment.arguments {
-            syn::PathArguments::None => !borrows(&segment.ident),
-            syn::PathArguments::AngleBracketed(list) => {
-                !borrows(&segment.ident)
-                    && list.args.iter().all(|argument| match argument {
-                        syn::GenericArgument::Type(ty) => self.holds(ty),
-                        syn::GenericArgument::Const(_) => true,
-                        _ => false,
-                    })
-            }
-            syn::PathArguments::Parenthesized(_) => false,
-        }
-    }
-}
-
-/// The types of ndarray that may be written without their lifetime.
-fn borrows(name: &Ident) -> bool {
-    let text = name.to_string();
-    text.contains("View") || text.starts_with("Cow")
 }
 
 #[cfg(test)]
@@ -122,17 +111,21 @@ mod tests {
 
     fn holds(ty: &str) -> bool {
         let ty = syn::parse_str(ty).expect("a type");
-        Owned::default().holds(&ty)
+        let generics = syn::parse_quote!(<T>);
+        Owned::of(&generics).holds(&ty)
     }
 
     #[test]
     fn types_that_borrow_are_told_from_others() {
-        for ty in ["f64", "(T, u8)", "[T; 3]", "Stats", "num::Complex<f64>", "Vec<f64>", "()"] {
+        for ty in ["f64", "(T, u8)", "[T; 3]", "()"] {
             assert!(holds(ty), "{ty}");
         }
         for ty in [
             "&[f64]",
             "(f64, &T)",
+            "Stats",
+            "num::Complex<f64>",
+            "Vec<f64>",
             "ArrayView1<f64>",
             "Option<ArrayViewMut2<f64>>",
             "Wrap<'_>",

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{ExprPlan, LoopPlan, Note};
-use crate::analyse::{LaneSource, Parallel, Reduction};
+use crate::analyse::{Check, LaneSource, Parallel, Reduction};
 use crate::args::{Options, Target};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, Loop, LoopKind};
@@ -54,6 +54,8 @@ pub(super) struct Ways<'a> {
     pub loops: &'a [LoopPlan],
     /// Why a serial loop is serial.
     pub why_serial: Vec<String>,
+    /// The index accesses in its body, and when each is checked.
+    pub checks: Vec<Vec<(String, Check)>>,
     /// How many loops are around it.
     pub depths: Vec<usize>,
 }
@@ -84,6 +86,10 @@ impl<'a> Visit<'a> for Loops<'a> {
                 let names = self.names(&lanes.reduction.scalars);
                 ("lanes", format!("{} accumulators for {names}; {over}", lanes.lanes))
             }
+        };
+        let why = match bounds(&self.ways.checks[loop_.id.0]) {
+            Some(bounds) => format!("{why}; {bounds}"),
+            None => why,
         };
         let what = match &loop_.kind {
             LoopKind::For { prange: Some(_), .. } => "for over prange!",
@@ -125,6 +131,35 @@ impl Loops<'_> {
             .collect();
         names.join(", ")
     }
+}
+
+/// When the index accesses of a loop are checked.
+fn bounds(checks: &[(String, Check)]) -> Option<String> {
+    let count = |wanted: &Check| checks.iter().filter(|(_, check)| check == wanted).count();
+    let counted = |n: usize| if n == 1 { "1 index".into() } else { format!("{n} indices") };
+    let mut parts = Vec::new();
+    match count(&Check::Proved) {
+        0 => {}
+        n => parts.push(format!("{} proved in range", counted(n))),
+    }
+    match count(&Check::Once) {
+        0 => {}
+        n => parts.push(format!("{} checked once before the loop", counted(n))),
+    }
+    let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
+    for (access, check) in checks {
+        let Check::Each(why) = check else { continue };
+        let access = format!("`{access}`");
+        match reasons.iter_mut().find(|(other, _)| other == why) {
+            Some((_, accesses)) if accesses.contains(&access) => {}
+            Some((_, accesses)) => accesses.push(access),
+            None => reasons.push((why, vec![access])),
+        }
+    }
+    for (why, accesses) in reasons {
+        parts.push(format!("{} checked each time ({why})", accesses.join(", ")));
+    }
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// One line for each fastmath option, saying what it did here.

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 pub(crate) use arith::factors;
 pub(crate) use elements::Item;
 
-use crate::analyse::{Facts, LaneReduction, LaneSource, Parallel};
+use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Parallel};
 use crate::args::Options;
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
@@ -23,6 +23,9 @@ use crate::hir::{ExprId, Kernel, Loop, LoopId, LoopKind};
 pub(crate) struct Plan {
     /// What becomes of each loop, indexed by [`LoopId`].
     pub loops: Vec<LoopPlan>,
+    /// The index checks that are made before a loop, indexed by [`LoopId`]. A
+    /// [`LoopPlan::Lanes`] makes its own.
+    pub hoists: Vec<Option<Hoist>>,
     /// Rewritten expressions; what is absent is printed as written.
     pub exprs: HashMap<ExprId, ExprPlan>,
     /// The lines of `explain()`, in source order.
@@ -33,6 +36,11 @@ impl Plan {
     /// What becomes of a loop.
     pub(crate) fn of(&self, id: LoopId) -> &LoopPlan {
         &self.loops[id.0]
+    }
+
+    /// The index checks that are made before a loop.
+    pub(crate) fn hoist(&self, id: LoopId) -> Option<&Hoist> {
+        self.hoists[id.0].as_ref()
     }
 }
 
@@ -106,8 +114,17 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     let depths = depths(&facts);
     let mut why_serial = Vec::with_capacity(kernel.loop_count);
     let mut loops = Vec::with_capacity(kernel.loop_count);
-    for (facts, item) in facts.loops.into_iter().zip(headers.items) {
+    let mut hoists = Vec::with_capacity(kernel.loop_count);
+    let mut checks = Vec::with_capacity(kernel.loop_count);
+    for (mut facts, item) in facts.loops.into_iter().zip(headers.items) {
+        let bounds = std::mem::take(&mut facts.bounds);
         let (plan, why) = lower_loop(facts, item, options);
+        let Bounds { checks: found, hoist } = match &plan {
+            LoopPlan::Lanes(_) | LoopPlan::Parallel(_, Some(_)) => Bounds::default(),
+            LoopPlan::Parallel(_, None) | LoopPlan::Serial => bounds,
+        };
+        hoists.push(hoist);
+        checks.push(found);
         loops.push(plan);
         why_serial.push(why);
     }
@@ -115,10 +132,10 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     let report = explain::report(
         kernel,
         options,
-        &explain::Ways { loops: &loops, why_serial, depths },
+        &explain::Ways { loops: &loops, why_serial, checks, depths },
         &exprs,
     );
-    Plan { loops, exprs, report }
+    Plan { loops, hoists, exprs, report }
 }
 
 /// How many loops are around each loop.

@@ -1,7 +1,9 @@
-//! What `#[fastmath]` loops are made of: arithmetic that may be contracted
-//! ([`math`]), reductions in independent lanes ([`lanes`]) and the checked
-//! views that the lanes read through ([`views`]).
+//! What lowered loops are made of: arithmetic that may be contracted
+//! ([`math`]), reductions in independent lanes ([`lanes`]), and the views that
+//! loops read through whose indices were checked once before them ([`course`],
+//! [`views`]).
 
+pub(crate) mod course;
 pub(crate) mod lanes;
 pub(crate) mod math;
 pub(crate) mod views;

@@ -1,15 +1,19 @@
-//! Reads of a lane loop, checked once before the loop.
+//! Reads of a loop, checked once before the loop.
 //!
 //! A loop that reads `x[i]`, `x[i + 3]` or `a[[i, j]]` walks through the array
 //! in a straight line. If its first and its last index are in range, every one
 //! between them is. [`LaneRead`] makes that check and hands out a view whose
 //! reads need no further one; it hands out nothing when the check fails, and
 //! the plain loop, with its panic at the right step, runs instead.
+//!
+//! Arrays that the loop also writes are reached through
+//! [`LaneCells`](crate::parallel::writer::LaneCells).
 
 use std::marker::PhantomData;
 
-use ndarray::{ArrayBase, ArrayRef, Data, Dimension, IntoDimension};
+use ndarray::{ArrayBase, ArrayRef, Data, Dimension};
 
+use super::course::{Courses, line};
 use super::lanes::LaneIndex;
 
 /// The elements that a lane loop reads, one for each step. With `UNIT` they are
@@ -46,8 +50,8 @@ impl<'a, T: Copy> LaneView<'a, T> {
     }
 }
 
-impl<T: Copy, const UNIT: bool> LaneView<'_, T, UNIT> {
-    /// The element of a step.
+impl<'a, T, const UNIT: bool> LaneView<'a, T, UNIT> {
+    /// The element of a step, by reference.
     ///
     /// # Panics
     ///
@@ -55,13 +59,27 @@ impl<T: Copy, const UNIT: bool> LaneView<'_, T, UNIT> {
     /// for the same `n`, the compiler sees that and the check goes away.
     #[inline(always)]
     #[track_caller]
-    pub fn get(self, step: LaneIndex) -> T {
+    pub fn at(self, step: LaneIndex) -> &'a T {
         assert!(step.steps() <= self.steps, "the loop is longer than the view");
         let offset = if UNIT { step.get() as isize } else { step.get() as isize * self.stride };
         // SAFETY: a `LaneIndex` is below its number of steps, which is at most
         // the view's: the invariant holds for this step. With `UNIT` the stride
         // is 1.
-        unsafe { *self.pointer.offset(offset) }
+        unsafe { &*self.pointer.offset(offset) }
+    }
+
+    /// The element of a step.
+    ///
+    /// # Panics
+    ///
+    /// As [`at`](Self::at).
+    #[inline(always)]
+    #[track_caller]
+    pub fn get(self, step: LaneIndex) -> T
+    where
+        T: Copy,
+    {
+        *self.at(step)
     }
 }
 
@@ -77,103 +95,74 @@ pub fn lanes_of<T>(elements: &[T], steps: usize) -> LaneView<'_, T, true> {
     LaneView { pointer, stride: 1, steps, borrow: PhantomData }
 }
 
-/// The step from `first` to `last` in `steps - 1` equal strides, if both are
-/// below `len`. With it, every index between them is below `len`, too.
-#[inline(always)]
-fn stride(first: usize, last: usize, steps: usize, len: usize) -> Option<isize> {
-    if first >= len || last >= len {
-        return None;
-    }
-    // Indices of an array fit `isize`, so this does not wrap.
-    let way = last.wrapping_sub(first) as isize;
-    let gaps = steps as isize - 1;
-    match gaps {
-        0 => (way == 0).then_some(0),
-        // By far the most common: no division then.
-        _ if way == gaps => Some(1),
-        _ => (way % gaps == 0).then_some(way / gaps),
-    }
-}
-
 /// An array that a lane loop can read by index.
-pub trait LaneRead<I> {
+pub trait LaneRead: sealed::Sealed {
     /// The type of an element.
     type Item;
 
-    /// The elements from index `first` to index `last` in `n` equal steps, if
-    /// all of them are in range.
-    fn __nk_lane_view(&self, first: I, last: I, n: usize) -> Option<LaneView<'_, Self::Item>>;
+    /// The elements at an index over the `n` steps of a loop, if all of them are
+    /// in range.
+    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, Self::Item>>;
 }
 
-impl<T> LaneRead<usize> for [T] {
+mod sealed {
+    pub trait Sealed {}
+
+    impl<T> Sealed for [T] {}
+    impl<T> Sealed for Vec<T> {}
+    impl<T, const N: usize> Sealed for [T; N] {}
+    impl<T, D> Sealed for ndarray::ArrayRef<T, D> {}
+    impl<S: ndarray::RawData, D> Sealed for ndarray::ArrayBase<S, D> {}
+}
+
+impl<T> LaneRead for [T] {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, first: usize, last: usize, n: usize) -> Option<LaneView<'_, T>> {
-        let (pointer, steps, borrow) = (self.as_ptr(), n, PhantomData);
-        if n == 0 {
-            return Some(LaneView { pointer, stride: 1, steps, borrow });
-        }
-        let stride = stride(first, last, n, self.len())?;
-        // Invariant: `first + k * stride` lies between `first` and `last` for
-        // `k < n`, so it is an index of the slice.
-        let pointer = self[first..].as_ptr();
-        Some(LaneView { pointer, stride, steps, borrow })
-    }
-}
-
-impl<T> LaneRead<usize> for Vec<T> {
-    type Item = T;
-
-    #[inline(always)]
-    fn __nk_lane_view(&self, first: usize, last: usize, n: usize) -> Option<LaneView<'_, T>> {
-        self.as_slice().__nk_lane_view(first, last, n)
-    }
-}
-
-impl<T, const N: usize> LaneRead<usize> for [T; N] {
-    type Item = T;
-
-    #[inline(always)]
-    fn __nk_lane_view(&self, first: usize, last: usize, n: usize) -> Option<LaneView<'_, T>> {
-        self.as_slice().__nk_lane_view(first, last, n)
-    }
-}
-
-impl<T, D: Dimension, I: IntoDimension> LaneRead<I> for ArrayRef<T, D> {
-    type Item = T;
-
-    #[inline(always)]
-    fn __nk_lane_view(&self, first: I, last: I, n: usize) -> Option<LaneView<'_, T>> {
-        let (steps, borrow) = (n, PhantomData);
-        if n == 0 {
-            return Some(LaneView { pointer: self.as_ptr(), stride: 1, steps, borrow });
-        }
-        let (first, last) = (first.into_dimension(), last.into_dimension());
-        if first.ndim() != self.ndim() || last.ndim() != self.ndim() {
-            return None;
-        }
-        // Invariant: along each axis the index stays between its first and its
-        // last value, so every step is an index of the array, and its address
-        // is the sum over the axes.
-        let (mut offset, mut memory_stride) = (0, 0);
-        for axis in 0..self.ndim() {
-            let along = stride(first[axis], last[axis], n, self.shape()[axis])?;
-            offset += first[axis] as isize * self.strides()[axis];
-            memory_stride += along * self.strides()[axis];
-        }
-        // `wrapping_offset` needs no proof; the address is in the array.
+    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+        let (offset, stride) = line(at, &[self.len()], &[1])?;
+        // Invariant: what `line` says. `wrapping_offset` needs no proof.
         let pointer = self.as_ptr().wrapping_offset(offset);
-        Some(LaneView { pointer, stride: memory_stride, steps, borrow })
+        Some(LaneView { pointer, stride, steps: n, borrow: PhantomData })
     }
 }
 
-impl<S: Data, D: Dimension, I: IntoDimension> LaneRead<I> for ArrayBase<S, D> {
+impl<T> LaneRead for Vec<T> {
+    type Item = T;
+
+    #[inline(always)]
+    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+        self.as_slice().__nk_lane_view(at, n)
+    }
+}
+
+impl<T, const N: usize> LaneRead for [T; N] {
+    type Item = T;
+
+    #[inline(always)]
+    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+        self.as_slice().__nk_lane_view(at, n)
+    }
+}
+
+impl<T, D: Dimension> LaneRead for ArrayRef<T, D> {
+    type Item = T;
+
+    #[inline(always)]
+    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+        let (offset, stride) = line(at, self.shape(), self.strides())?;
+        // Invariant: what `line` says. `wrapping_offset` needs no proof.
+        let pointer = self.as_ptr().wrapping_offset(offset);
+        Some(LaneView { pointer, stride, steps: n, borrow: PhantomData })
+    }
+}
+
+impl<S: Data, D: Dimension> LaneRead for ArrayBase<S, D> {
     type Item = S::Elem;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, first: I, last: I, n: usize) -> Option<LaneView<'_, S::Elem>> {
-        (**self).__nk_lane_view(first, last, n)
+    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, S::Elem>> {
+        (**self).__nk_lane_view(at, n)
     }
 }
 

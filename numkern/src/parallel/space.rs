@@ -299,6 +299,14 @@ pub struct BlockIter<T, K> {
     walk: PhantomData<K>,
 }
 
+impl BlockIter<usize, HalfOpen> {
+    /// The iterations as a range.
+    #[inline(always)]
+    pub fn range(&self) -> Range<usize> {
+        self.cursor.next..self.cursor.end
+    }
+}
+
 impl<T: LoopInt, K: Walk> Iterator for BlockIter<T, K> {
     type Item = T;
 

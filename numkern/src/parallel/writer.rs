@@ -12,6 +12,10 @@ use ndarray::{
     Dimension, Ix2, NdIndex, RawArrayView, RawArrayViewMut, RemoveAxis,
 };
 
+mod cells;
+
+pub use cells::LaneCells;
+
 /// An array that the iterations of a parallel loop may write to.
 #[diagnostic::on_unimplemented(
     message = "NK0330: the iterations of a `prange!` loop cannot write to a value of type `{Self}`",

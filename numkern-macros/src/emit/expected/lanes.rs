@@ -93,37 +93,19 @@ impl moments {
                 if __nk_len == 0 {
                     break '__nk_views ::core::option::Option::None;
                 }
-                let __nk_view0 = {
-                    let __nk_first = {
-                        let i = __nk_start;
-                        i
-                    };
-                    let __nk_last = {
-                        let i = __nk_start.wrapping_add(__nk_len).wrapping_sub(1);
-                        i
-                    };
-                    let ::core::option::Option::Some(__nk_view) = x
-                        .__nk_lane_view(__nk_first, __nk_last, __nk_len)
-                        .and_then(::numkern::__private::LaneView::unit) else {
-                        break '__nk_views ::core::option::Option::None;
-                    };
-                    __nk_view
+                let __nk_course = ::numkern::__private::Course::over(
+                    __nk_start,
+                    __nk_len,
+                );
+                let ::core::option::Option::Some(__nk_view0) = x
+                    .__nk_lane_view(__nk_course, __nk_len)
+                    .and_then(::numkern::__private::LaneView::unit) else {
+                    break '__nk_views ::core::option::Option::None;
                 };
-                let __nk_view1 = {
-                    let __nk_first = {
-                        let i = __nk_start;
-                        i
-                    };
-                    let __nk_last = {
-                        let i = __nk_start.wrapping_add(__nk_len).wrapping_sub(1);
-                        i
-                    };
-                    let ::core::option::Option::Some(__nk_view) = w
-                        .__nk_lane_view(__nk_first, __nk_last, __nk_len)
-                        .and_then(::numkern::__private::LaneView::unit) else {
-                        break '__nk_views ::core::option::Option::None;
-                    };
-                    __nk_view
+                let ::core::option::Option::Some(__nk_view1) = w
+                    .__nk_lane_view(__nk_course, __nk_len)
+                    .and_then(::numkern::__private::LaneView::unit) else {
+                    break '__nk_views ::core::option::Option::None;
                 };
                 ::core::option::Option::Some((__nk_view0, __nk_view1))
             } {

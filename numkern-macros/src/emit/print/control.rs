@@ -11,7 +11,10 @@ impl Printer<'_> {
     /// A loop, the way the plan says.
     pub(super) fn loop_(&self, loop_: &Loop) -> TokenStream {
         match self.plan.of(loop_.id) {
-            LoopPlan::Serial => self.serial_loop(loop_),
+            LoopPlan::Serial => match self.plan.hoist(loop_.id) {
+                Some(hoist) => self.hoisted_loop(loop_, hoist),
+                None => self.serial_loop(loop_),
+            },
             LoopPlan::Parallel(parallel, lanes) => {
                 self.parallel_loop(loop_, parallel, lanes.as_ref())
             }

@@ -137,15 +137,17 @@ impl Printer<'_> {
         let through_writer = self.writes_through(place);
         let (place, value) = (self.expr(place), self.expr(value));
         if through_writer {
-            quote!({ let __nk_value = #value; #place #op __nk_value })
+            quote!(match #value { __nk_value => #place #op __nk_value })
         } else {
             quote!(#place #op #value)
         }
     }
 
-    /// Whether a place is an element of an array with a disjoint writer.
+    /// Whether a place is an element of an array with a writer.
     pub(super) fn writes_through(&self, place: &Expr) -> bool {
         match &place.kind {
+            // Written and checked before the loop: through a writer, too.
+            ExprKind::Index { .. } if self.scope.borrow().views.contains_key(&place.id) => true,
             ExprKind::Index { base, .. } => self.writer_of(base).is_some(),
             ExprKind::Paren(inner) | ExprKind::Field { base: inner, .. } => {
                 self.writes_through(inner)
@@ -264,7 +266,7 @@ impl Printer<'_> {
 
 /// An `unsafe` block around a call whose contract the analysis has proved. It
 /// belongs to the macro, not to the user, whose crate may forbid unsafe code.
-fn proved(call: &TokenStream) -> TokenStream {
+pub(super) fn proved(call: &TokenStream) -> TokenStream {
     quote_spanned!(Span::mixed_site()=> unsafe { #call })
 }
 

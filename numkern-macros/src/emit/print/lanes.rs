@@ -11,12 +11,14 @@
 //! }
 //! ```
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Printer, pat};
 use crate::analyse::{LaneSource, read_range};
-use crate::hir::{Expr, ExprId, ExprKind, LocalId, Loop, LoopKind};
+use crate::hir::{ExprId, ExprKind, LocalId, Loop, LoopKind};
 use crate::lower::{Item, LanePlan};
 
 impl Printer<'_> {
@@ -39,18 +41,25 @@ impl Printer<'_> {
         lanes.or_else(&written)
     }
 
-    /// The iterations of one block of a parallel loop, `__nk_block`, in lanes;
-    /// `None` when they are no such reduction.
-    pub(super) fn block_lanes(&self, loop_: &Loop, plan: &LanePlan) -> Option<TokenStream> {
-        let LaneSource::Range { var } = plan.reduction.source else { return None };
+    /// The variable of lanes that run over a range, as those of a parallel loop
+    /// do.
+    pub(super) fn lane_source(&self, plan: &LanePlan) -> Option<LocalId> {
+        match plan.reduction.source {
+            LaneSource::Range { var } => Some(var),
+            LaneSource::Elements => None,
+        }
+    }
+
+    /// The iterations of one block of a parallel loop, `__nk_block`, in lanes.
+    pub(super) fn block_lanes(&self, loop_: &Loop, plan: &LanePlan, var: LocalId) -> TokenStream {
         let bounds = quote!((__nk_block.start, __nk_block.end));
         let lanes = self.range_lanes(loop_, plan, &bounds, var);
         let (name, body) = (self.name(var), self.block(&loop_.body));
         let lanes = lanes.or_else(&quote!(for #name in __nk_block #body));
-        Some(quote! {
+        quote! {
             let __nk_block = __nk_block.range();
             #lanes
-        })
+        }
     }
 
     /// Lanes over `for var in start..end`, given as `(start, end)`.
@@ -74,21 +83,13 @@ impl Printer<'_> {
             let view = format_ident!("__nk_view{i}");
             let ExprKind::Index { base, index } = &self.exprs[read].kind else { continue };
             let base = self.expr(base);
-            let index = self.lane_index(index, var);
+            let course = self.course(index, var, &HashMap::new());
             slices.push(quote! {
-                let #view = {
-                    let __nk_first = { let #name = __nk_start; #index };
-                    let __nk_last = {
-                        let #name = __nk_start.wrapping_add(__nk_len).wrapping_sub(1);
-                        #index
-                    };
-                    let ::core::option::Option::Some(__nk_view) = #base
-                        .__nk_lane_view(__nk_first, __nk_last, __nk_len)
-                        .and_then(#krate::__private::LaneView::unit)
-                    else {
-                        break '__nk_views ::core::option::Option::None;
-                    };
-                    __nk_view
+                let ::core::option::Option::Some(#view) = #base
+                    .__nk_lane_view(#course, __nk_len)
+                    .and_then(#krate::__private::LaneView::unit)
+                else {
+                    break '__nk_views ::core::option::Option::None;
                 };
             });
             views.push((*read, quote!(#view.get(__nk_lane))));
@@ -101,6 +102,7 @@ impl Printer<'_> {
                 if __nk_len == 0 {
                     break '__nk_views ::core::option::Option::None;
                 }
+                let __nk_course = #krate::__private::Course::over(__nk_start, __nk_len);
                 #(#slices)*
                 ::core::option::Option::Some((#(#names,)*))
             }
@@ -180,31 +182,6 @@ impl Printer<'_> {
             #(#scalars = #krate::__private::combine::<#ops, _>(#scalars, __nk_part.#fields);)*
         }
     }
-
-    /// An index expression in which sums with the loop variable wrap instead
-    /// of panicking: an index that left the range is found by the check of the
-    /// read, and the loop as written then panics where it always did.
-    fn lane_index(&self, index: &Expr, var: LocalId) -> TokenStream {
-        match &index.kind {
-            ExprKind::Array(items) => {
-                let items = items.iter().map(|item| self.lane_index(item, var));
-                quote!([#(#items),*])
-            }
-            ExprKind::Tuple(items) => {
-                let items = items.iter().map(|item| self.lane_index(item, var));
-                quote!((#(#items,)*))
-            }
-            ExprKind::Paren(inner) => self.lane_index(inner, var),
-            ExprKind::Binary { op, lhs, rhs } if mentions(lhs, var) || mentions(rhs, var) => {
-                let (lhs, rhs) = (self.lane_index(lhs, var), self.lane_index(rhs, var));
-                match op {
-                    syn::BinOp::Sub(_) => quote!(usize::wrapping_sub(#lhs, #rhs)),
-                    _ => quote!(usize::wrapping_add(#lhs, #rhs)),
-                }
-            }
-            _ => self.expr(index),
-        }
-    }
 }
 
 /// The pieces of a lane-split loop.
@@ -253,15 +230,5 @@ fn item_value<'n>(item: &Item, names: &mut impl Iterator<Item = &'n Ident>) -> T
             let right = item_value(right, names);
             quote!((#left, #right))
         }
-    }
-}
-
-/// Whether the loop variable occurs in an index.
-fn mentions(expr: &Expr, var: LocalId) -> bool {
-    match &expr.kind {
-        ExprKind::Local(id, _) => *id == var,
-        ExprKind::Paren(inner) => mentions(inner, var),
-        ExprKind::Binary { lhs, rhs, .. } => mentions(lhs, var) || mentions(rhs, var),
-        _ => false,
     }
 }

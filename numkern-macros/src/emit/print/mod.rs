@@ -1,12 +1,13 @@
 //! Printing a body: the typed view and the plan, as Rust tokens.
 //!
 //! Everything that the plan does not change is printed as the user wrote it,
-//! with the user's spans. The three kinds of lowered loops are in
-//! `parallel` and `lanes`; rewritten arithmetic is in `arith`.
+//! with the user's spans. Lowered loops are in `parallel`, `lanes` and `hoist`;
+//! rewritten arithmetic is in `arith`.
 
 mod arith;
 mod control;
 mod expr;
+mod hoist;
 mod lanes;
 mod macros;
 mod parallel;
@@ -48,7 +49,9 @@ struct Scope {
     /// Arrays that stand for a block's own copy, owned even where the user's
     /// variable is a reference.
     private: Vec<LocalId>,
-    /// Reads that were checked before the loop: the expression to read from.
+    /// Arrays that a block only reads, through a view of its own.
+    readers: Vec<LocalId>,
+    /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
 }
 

@@ -70,23 +70,34 @@ impl Printer<'_> {
 
         let own_writers =
             writers.iter().map(|(_, _, writer)| quote!(let #writer = #writer.clone();));
-        let readers = self.read_only_arrays(loop_, parallel).into_iter().map(|id| {
-            let name = self.name(id);
+        let read_only = self.read_only_arrays(loop_, parallel);
+        let readers = read_only.iter().map(|id| {
+            let name = self.name(*id);
             quote!(let #name = #name.__nk_read();)
         });
 
         let pat = pat::print(pat);
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
-        let run = self.scoped(
+        let lanes = lanes.and_then(|plan| Some((plan, self.lane_source(plan)?)));
+        let iterations = self.scoped(
             |scope| {
+                scope.readers.extend(&read_only);
                 for (id, _, writer) in &writers {
                     scope.writers.insert(*id, writer.clone());
                 }
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
             },
-            || match lanes.and_then(|plan| self.block_lanes(loop_, plan)) {
-                Some(run) => run,
-                None => {
+            || match (lanes, self.plan.hoist(loop_.id)) {
+                (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
+                (None, Some(hoist)) => {
+                    let split = self.split_loop(loop_, hoist, &quote!(__nk_block));
+                    quote! {
+                        let ::core::ops::Range { start: __nk_start, end: __nk_end } =
+                            __nk_block.range();
+                        #split
+                    }
+                }
+                (None, None) => {
                     let body = self.block(&loop_.body);
                     quote!(#label for #pat in __nk_block #body)
                 }
@@ -112,7 +123,7 @@ impl Printer<'_> {
                         #(#open)*
                         #(#own_writers)*
                         #(#readers)*
-                        #run
+                        #iterations
                         (#(#results,)*)
                     },
                     |__nk_part| { #(#merge)* },

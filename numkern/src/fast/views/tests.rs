@@ -1,6 +1,7 @@
 use ndarray::{Array1, Array2, Array3, ArrayD, ArrayView1, IxDyn, s};
 
 use super::*;
+use crate::fast::course::Course;
 use crate::fast::lanes::lane_reduce;
 
 /// The elements that a lane loop reads, in order.
@@ -13,24 +14,25 @@ fn read<const UNIT: bool>(view: LaneView<'_, i64, UNIT>, n: usize) -> Vec<i64> {
 #[test]
 fn slices_in_range_and_out_of_range() {
     let x: Vec<i64> = (0..10).collect();
-    for (first, last, n, want) in [
-        (0, 9, 10, Some((0..10).collect())),
-        (3, 7, 5, Some(vec![3, 4, 5, 6, 7])),
-        (9, 0, 10, Some((0..10).rev().collect())),
-        (1, 9, 5, Some(vec![1, 3, 5, 7, 9])),
-        (4, 4, 1, Some(vec![4])),
-        (4, 4, 3, Some(vec![4, 4, 4])),
-        (0, 0, 0, Some(vec![])),
-        (usize::MAX, 0, 0, Some(vec![])),
-        (0, 10, 11, None),
-        (usize::MAX, 9, 11, None),
-        (0, 9, 9, None),
-        (0, 1, 1, None),
+    let fixed = Course::fixed;
+    let every = Course::over(0, 10);
+    for (at, n, want) in [
+        (every, 10, Some((0..10).collect())),
+        (Course::over(3, 5), 5, Some(vec![3, 4, 5, 6, 7])),
+        (fixed(9) - every, 10, Some((0..10).rev().collect())),
+        (Course::over(0, 5) * fixed(2) + fixed(1), 5, Some(vec![1, 3, 5, 7, 9])),
+        (Course::over(4, 1), 1, Some(vec![4])),
+        (fixed(4), 3, Some(vec![4, 4, 4])),
+        (Course::over(0, 0), 0, None),
+        (Course::over(0, 11), 11, None),
+        (Course::over(0, 11) - fixed(1), 11, None),
+        (fixed(10), 1, None),
     ] {
-        let view = x.__nk_lane_view(first, last, n);
-        assert_eq!(view.map(|view| read(view, n)), want, "{first} {last} {n}");
+        let view = x.__nk_lane_view(at, n);
+        assert_eq!(view.map(|view| read(view, n)), want, "{at:?} {n}");
+        let neighbours = |want: &Vec<i64>| want.windows(2).all(|pair| pair[1] == pair[0] + 1);
         let unit = view.and_then(LaneView::unit);
-        assert_eq!(unit.is_some(), want.is_some() && (n < 2 || last == first + n - 1 && n > 1));
+        assert_eq!(unit.is_some(), want.as_ref().is_some_and(neighbours));
         if let Some(unit) = unit {
             assert_eq!(Some(read(unit, n)), want);
         }
@@ -40,36 +42,40 @@ fn slices_in_range_and_out_of_range() {
 
 #[test]
 fn arrays_of_any_layout_and_rank() {
+    let fixed = Course::fixed;
     let a = Array2::from_shape_fn((5, 7), |(i, j)| (10 * i + j) as i64);
     let views = [a.view(), a.slice(s![..;-1, ..]), a.slice(s![.., ..;2]), a.t()];
     for a in views {
         let (m, n) = a.dim();
-        let row = a.__nk_lane_view([1, 0], [1, n - 1], n).unwrap();
+        let (all, three) = (Course::over(0, n), Course::over(0, 3));
+        let row = a.__nk_lane_view([fixed(1), all], n).unwrap();
         assert_eq!(read(row, n), a.row(1).to_vec());
-        let column = a.__nk_lane_view((0, 2), (m - 1, 2), m).unwrap();
+        let column = a.__nk_lane_view((Course::over(0, m), fixed(2)), m).unwrap();
         assert_eq!(read(column, m), a.column(2).to_vec());
-        let diagonal = a.__nk_lane_view([0, 0], [2, 2], 3).unwrap();
+        let diagonal = a.__nk_lane_view([three, three], 3).unwrap();
         assert_eq!(read(diagonal, 3), a.diag().slice(s![..3]).to_vec());
-        assert!(a.__nk_lane_view([0, 0], [0, n], n + 1).is_none());
-        assert!(a.__nk_lane_view([m, 0], [m, n - 1], n).is_none());
+        assert!(a.__nk_lane_view([fixed(0), Course::over(0, n + 1)], n + 1).is_none());
+        assert!(a.__nk_lane_view([fixed(m), all], n).is_none());
     }
     let one = Array1::from_iter(0..6_i64);
     let back: ArrayView1<i64> = one.slice(s![..;-1]);
-    assert_eq!(read(back.__nk_lane_view(1, 3, 3).unwrap(), 3), [4, 3, 2]);
-    assert!(back.__nk_lane_view(1, 3, 3).unwrap().unit().is_none());
+    let view = back.__nk_lane_view(Course::over(1, 3), 3).unwrap();
+    assert_eq!(read(view, 3), [4, 3, 2]);
+    assert!(view.unit().is_none());
     let three = Array3::from_shape_fn((2, 3, 4), |(i, j, k)| (100 * i + 10 * j + k) as i64);
-    let view = three.__nk_lane_view([1, 0, 3], [1, 2, 3], 3).unwrap();
+    let view = three.__nk_lane_view([fixed(1), Course::over(0, 3), fixed(3)], 3).unwrap();
     assert_eq!(read(view, 3), [103, 113, 123]);
     let dynamic = ArrayD::from_shape_fn(IxDyn(&[2, 2]), |i| (10 * i[0] + i[1]) as i64);
-    assert_eq!(read(dynamic.__nk_lane_view([0, 1], [1, 1], 2).unwrap(), 2), [1, 11]);
-    assert!(dynamic.__nk_lane_view([0, 0, 0], [0, 0, 0], 1).is_none());
+    let view = dynamic.__nk_lane_view([Course::over(0, 2), fixed(1)], 2).unwrap();
+    assert_eq!(read(view, 2), [1, 11]);
+    assert!(dynamic.__nk_lane_view([fixed(0); 3], 1).is_none());
 }
 
 #[test]
 #[should_panic(expected = "the loop is longer than the view")]
 fn a_view_of_another_loop_is_refused() {
     let x = vec![1, 2, 3];
-    read(x.__nk_lane_view(0, 1, 2).unwrap(), 3);
+    read(x.__nk_lane_view(Course::over(0, 2), 2).unwrap(), 3);
 }
 
 #[test]
