@@ -322,14 +322,6 @@ impl<T: LoopInt, K: Walk> Iterator for BlockIter<T, K> {
     }
 }
 
-impl<T: LoopInt> BlockIter<T, HalfOpen> {
-    /// The range that is left, from its first number to behind its last.
-    #[inline(always)]
-    pub fn range(self) -> Range<T> {
-        self.cursor.next..self.cursor.end
-    }
-}
-
 impl<T: LoopInt, K: Walk> ExactSizeIterator for BlockIter<T, K> {}
 impl<T: LoopInt, K: Walk> FusedIterator for BlockIter<T, K> {}
 
