@@ -1,6 +1,9 @@
 //! Index checks that are made once before a loop: the kernel and the function
 //! as written give the same bits, and the same panic after the same writes.
 
+// Every type of array is the point.
+#![allow(clippy::ptr_arg, clippy::type_complexity)]
+
 use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

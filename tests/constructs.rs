@@ -9,7 +9,7 @@ use std::panic::catch_unwind;
 use ndarray::{Array1, Array2, array, s};
 use numkern::dispatch::{available_levels, with_level};
 use numkern::prelude::*;
-use numkern::with_num_threads;
+use numkern::{all, any, with_num_threads};
 
 const THREADS: [usize; 4] = [1, 2, 3, 8];
 

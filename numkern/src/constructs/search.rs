@@ -41,6 +41,7 @@ where
 /// # Examples
 ///
 /// ```
+/// use numkern::any;
 /// use numkern::prelude::*;
 ///
 /// #[njit]
@@ -67,6 +68,7 @@ pub fn any<P>(x: impl TestedBy<P>) -> bool {
 /// # Examples
 ///
 /// ```
+/// use numkern::all;
 /// use numkern::prelude::*;
 ///
 /// #[njit]

@@ -64,6 +64,6 @@ impl<'a> Judge<'_, 'a> {
     /// Whether an outer number keeps its value while the loop runs.
     fn stays(&self, local: LocalId) -> bool {
         let usage = self.uses.of_local(local);
-        !usage.assigned && !(self.kernel.local(local).mutable && usage.changed)
+        !(usage.assigned || self.kernel.local(local).mutable && usage.changed)
     }
 }

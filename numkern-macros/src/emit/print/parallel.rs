@@ -99,7 +99,7 @@ impl Printer<'_> {
                 }
                 (None, None) => {
                     let body = self.block(&loop_.body);
-                    quote!(#label for #pat in __nk_block #body)
+                    quote_spanned!(loop_.keyword=> #label for #pat in __nk_block #body)
                 }
             },
         );
