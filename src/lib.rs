@@ -5,3 +5,8 @@
 //! Numba tutorial notebook, and here is what times, compares and prints them.
 
 pub mod notebook;
+
+/// The README's example, compiled and run with the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -11,6 +11,14 @@ use serde_json::{Map, Value, json};
 /// their sums may.
 pub const INPUT_TOLERANCE: f64 = 1e-12;
 
+/// `n` equal values on huge pages. NumPy asks for these for its arrays, C's
+/// worker for its inputs, and with small pages here the rows would compare pages.
+pub fn huge(n: usize, value: f64) -> Vec<f64> {
+    let (mut values, _) = numkern::zeros::<f64, _>(n).into_raw_vec_and_offset();
+    values.fill(value);
+    values
+}
+
 /// NumPy's `default_rng(seed).random()`: PCG64, XSL-RR 128/64.
 #[derive(Clone)]
 pub struct Stream {
@@ -50,9 +58,11 @@ impl Stream {
         (self.draw() >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    /// The next `n` values in [0, 1).
+    /// The next `n` values in [0, 1), in memory as NumPy's.
     pub fn f64s(&mut self, n: usize) -> Vec<f64> {
-        (0..n).map(|_| self.next_f64()).collect()
+        let mut values = huge(n, 0.0);
+        values.fill_with(|| self.next_f64());
+        values
     }
 
     /// The next `n` values in [0, 1) as `random(n, dtype=float32)` draws them:

@@ -203,3 +203,18 @@ fn arrays_of_any_rank_and_of_none() {
     assert_eq!(scaled, (&a * 2.0).into_dyn());
     assert_eq!(same_as_reference!(read_scalar(Array0::from_elem(Ix0(), 41.0))), 42.0);
 }
+
+#[njit]
+fn counted(n: usize) -> Array1<f64> {
+    let mut y = numkern::zeros(n);
+    for i in 0..n {
+        y[i] = i as f64;
+    }
+    y
+}
+
+#[test]
+fn zeros_with_huge_pages_inside_a_kernel() {
+    assert_eq!(counted(5), array![0.0, 1.0, 2.0, 3.0, 4.0]);
+    assert_eq!(counted(0), counted::reference(0));
+}

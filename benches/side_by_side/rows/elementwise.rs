@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::F64;
 use super::case::{Case, kernels, measure, measure_into};
-use crate::data::{Digest, Stream};
+use crate::data::{Digest, Stream, huge};
 use crate::row::{Row, params};
 
 /// How many elements a rayon task should have at least.
@@ -67,7 +67,7 @@ impl Legs {
         let mut stream = Stream::seed_42();
         let (a, b) = (stream.f64s(n as usize), stream.f64s(n as usize));
         let inputs = vec![("a", Digest::of(&a)), ("b", Digest::of(&b))];
-        let y = if out { vec![0.5; n as usize] } else { Vec::new() };
+        let y = if out { huge(n as usize, 0.5) } else { Vec::new() };
         (Legs { a: a.into(), b: b.into(), y }, inputs)
     }
 

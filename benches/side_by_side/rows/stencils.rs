@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::F64;
 use super::case::{Case, kernels, measure, measure_into};
-use crate::data::{Digest, Stream};
+use crate::data::{Digest, Stream, huge};
 use crate::row::{Row, params};
 
 kernels! {
@@ -140,7 +140,7 @@ pub fn stencil1d_into() -> Row {
         local: |p, threads| {
             let x = Stream::seed_42().f64s(p["n"] as usize);
             let inputs = vec![("x", Digest::of(&x))];
-            let y = vec![0.5; x.len()];
+            let y = huge(x.len(), 0.5);
             let reference =
                 |(x, y): &mut Two| measure_into("y", y, |y| smooth_into_strict::reference(x, y));
             Case::new(threads, (x, y), inputs, reference)

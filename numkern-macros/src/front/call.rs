@@ -8,8 +8,10 @@ use crate::hir::{Callee, CalleeKind, Construct, Expr, ExprKind, SpanRange};
 use super::Reader;
 use super::scope::{Name, is_capitalised, key};
 
-/// The functions of `std` that a kernel may call, less the crate's name.
-const STD: [[&str; 2]; 13] = [
+/// The plain functions that a kernel may call: those of `std`, less the crate's
+/// name, and the runtime's own allocation.
+const STD: [[&str; 2]; 14] = [
+    ["numkern", "zeros"],
     ["cmp", "min"],
     ["cmp", "max"],
     ["mem", "swap"],

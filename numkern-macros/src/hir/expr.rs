@@ -100,8 +100,8 @@ pub(crate) struct Callee {
 pub(crate) enum CalleeKind {
     /// A local closure or function parameter.
     Local(LocalId),
-    /// A function of the standard library that a kernel may call
-    /// (`std::cmp::min`, `std::mem::swap`, ...).
+    /// A plain function that a kernel may call: some of the standard library's
+    /// (`std::cmp::min`, `std::mem::swap`, ...) and `numkern::zeros`.
     Std,
     /// An associated function of a type: `f64::max`, `Array1::zeros`,
     /// `T::from`, `<f64 as Trait>::f`. The type is the path less its last
