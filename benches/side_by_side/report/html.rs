@@ -23,6 +23,7 @@ font-weight:normal}code{font-size:.92em}\
 th,td{padding:.28rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--grid)}\
 thead th{border-bottom:2px solid var(--muted)}tfoot th,tfoot td{border-top:2px solid var(--muted)}\
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}\
+.n small{white-space:normal}\
 .win{color:var(--win)}.loss{color:var(--loss)}.win small,.loss small{color:inherit}\
 .failed{border-left:4px solid var(--loss);padding:.2rem 1rem}\
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.2rem}dt{color:var(--muted)}\
@@ -161,7 +162,7 @@ fn one_row(out: &mut String, row: &RowResult, results: &Results) -> Result<(), S
     _ = writeln!(
         out,
         "<h3 id=\"{}\">{} <small>{}</small></h3>{}",
-        escape(&row.name),
+        row.anchor(),
         escape(&row.title),
         escape(&facts.join(" · ")),
         bars::row(row, results)?

@@ -121,6 +121,14 @@ pub struct RowResult {
     pub peers: Vec<PeerResult>,
 }
 
+impl RowResult {
+    /// The row's place in the page: rows of one name differ by their sizes.
+    pub fn anchor(&self) -> String {
+        let sizes = self.params.iter().map(|(name, size)| format!("-{name}-{size}"));
+        format!("{}{}", self.name, sizes.collect::<String>())
+    }
+}
+
 /// One variant of a row in one peer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PeerResult {

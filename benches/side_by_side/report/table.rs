@@ -17,9 +17,8 @@ pub fn rows(results: &Results) -> String {
         "<th class=\"n\">best other</th><th class=\"n\">of limit</th></tr></thead><tbody>",
     );
     for row in &results.rows {
-        let anchor = escape(&row.name);
-        let title = escape(&row.title);
-        _ = write!(out, "<tr><th><a href=\"#{anchor}\">{anchor}</a><small>{title}</small></th>");
+        let (anchor, name, title) = (row.anchor(), escape(&row.name), escape(&row.title));
+        _ = write!(out, "<tr><th><a href=\"#{anchor}\">{name}</a><small>{title}</small></th>");
         for peer in &peers {
             out.push_str(&cell(row, results, peer));
         }
