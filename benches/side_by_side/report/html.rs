@@ -52,21 +52,8 @@ pub fn page(results: &Results) -> Result<String, String> {
     failures(&mut out, &results.failures);
     summary(&mut out, results, &peers);
 
-    _ = writeln!(
-        out,
-        "<h2>All rows</h2><p>The median of each peer's best variant; below it the time relative to \
-         numkern. <em>Best other</em> is the fastest of the others in that row, relative to \
-         numkern: above 1× numkern is ahead. <em>Of limit</em> is the share of what memory and \
-         arithmetic units allow.</p><div class=\"scroll\">{}</div>",
-        table::rows(results)
-    );
-    _ = writeln!(out, "<h2>Geometric means</h2><p>{MEANS}</p>{}", bars::geometric_means(results)?);
-
-    out.push_str(
-        "<h2>Row by row</h2><p>Times relative to numkern's: a longer bar is slower.</p>\n",
-    );
-    for row in &results.rows {
-        one_row(&mut out, row, results)?;
+    if !results.rows.is_empty() {
+        rows(&mut out, results)?;
     }
     if let Some(plots) = &results.scaling {
         let text = "Both axes are logarithmic. While the data fit a cache, times may lie below the \
@@ -142,6 +129,27 @@ fn refused(n: u64) -> String {
         1 => "1 repetition was put off because the cores were not idle".into(),
         n => format!("{n} repetitions were put off because the cores were not idle"),
     }
+}
+
+/// The table, the means and a chart for each row.
+fn rows(out: &mut String, results: &Results) -> Result<(), String> {
+    _ = writeln!(
+        out,
+        "<h2>All rows</h2><p>The median of each peer's best variant; below it the time relative to \
+         numkern. <em>Best other</em> is the fastest of the others in that row, relative to \
+         numkern: above 1× numkern is ahead. <em>Of limit</em> is the share of what memory and \
+         arithmetic units allow.</p><div class=\"scroll\">{}</div>",
+        table::rows(results)
+    );
+    _ = writeln!(out, "<h2>Geometric means</h2><p>{MEANS}</p>{}", bars::geometric_means(results)?);
+
+    out.push_str(
+        "<h2>Row by row</h2><p>Times relative to numkern's: a longer bar is slower.</p>\n",
+    );
+    for row in &results.rows {
+        one_row(out, row, results)?;
+    }
+    Ok(())
 }
 
 fn one_row(out: &mut String, row: &RowResult, results: &Results) -> Result<(), String> {
