@@ -88,7 +88,7 @@ fn running_total(x: &[f64]) -> Vec<f64> {
             "NK0311: an iteration of this `prange!` loop reads elements of `c` that another \
              iteration writes",
             "help: read from one array and write to another; where each element builds on the one before \
-             it, call `scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
+             it, call `numkern::scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
         ],
     },
     Pitfall {

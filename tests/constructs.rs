@@ -9,6 +9,10 @@ use std::panic::catch_unwind;
 use ndarray::{Array1, Array2, array, s};
 use numkern::dispatch::{available_levels, with_level};
 use numkern::prelude::*;
+use numkern::{
+    Typed, argmax, argmin, exclusive_scan, exclusive_scan_into, histogram, histogram_range,
+    reduce_with, scan, scan_into, scatter_add, weighted_histogram,
+};
 use numkern::{all, any, with_num_threads};
 
 const THREADS: [usize; 4] = [1, 2, 3, 8];

@@ -2,6 +2,7 @@
 
 use numkern::dispatch::{available_levels, with_level};
 use numkern::prelude::*;
+use numkern::scan;
 use numkern::{Error, get_num_threads, set_num_threads, with_num_threads};
 
 #[njit]

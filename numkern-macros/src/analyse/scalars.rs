@@ -39,17 +39,17 @@ fn assigned(name: &str, whole: &Expr, value: &Expr, uses: &[Use<'_>]) -> crate::
         (Some(read), _) => wording::carried_scalar(name, span, read.expr.span).with_help(format!(
             "for a smallest or largest value write `if e < {name} {{ {name} = e; }}` with nothing \
              else in the `if`, or `{name} = {name}.min(e)`; for the place of the smallest or \
-             largest element call `argmin(&x)` or `argmax(&x)`; for running totals call \
-             `scan::<add>(&x)` with a kernel `add` of two elements; declare `{name}` inside the \
+             largest element call `numkern::argmin(&x)` or `numkern::argmax(&x)`; for running totals call \
+             `numkern::scan::<add>(&x)` with a kernel `add` of two elements; declare `{name}` inside the \
              loop if only one iteration uses it"
         )),
         (None, Some(true)) => wording::outer_assignment(name, span).with_help(format!(
             "write the condition as a reduction: `{name} |= cond;` instead of \
-             `if cond {{ {name} = true; }}`, or call `any::<test>(&x)`, which stops early"
+             `if cond {{ {name} = true; }}`, or call `numkern::any::<test>(&x)`, which stops early"
         )),
         (None, Some(false)) => wording::outer_assignment(name, span).with_help(format!(
             "write the condition as a reduction: `{name} &= !cond;` instead of \
-             `if cond {{ {name} = false; }}`, or call `all::<test>(&x)`, which stops early"
+             `if cond {{ {name} = false; }}`, or call `numkern::all::<test>(&x)`, which stops early"
         )),
         (None, None) => wording::outer_assignment(name, span),
     }

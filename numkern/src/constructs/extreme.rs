@@ -20,6 +20,7 @@ use crate::dispatch;
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::argmin;
 ///
 /// assert_eq!(argmin(&[3.0, f64::NAN, 1.0, 1.0]), Some(2));
 /// assert_eq!(argmin(&[f64::NAN]), None);
@@ -39,6 +40,7 @@ pub fn argmin(x: impl Vector<Item: PartialOrd>) -> Option<usize> {
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::argmax;
 ///
 /// let a = array![[1, 5], [7, 5]];
 /// assert_eq!(argmax(a.column(1)), Some(0));

@@ -25,6 +25,7 @@ use crate::{Float, Number, dispatch};
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::histogram;
 ///
 /// assert_eq!(histogram(&[1_u8, 0, 3, 1], 5), array![1, 2, 0, 1, 0]);
 /// ```
@@ -51,6 +52,7 @@ pub fn histogram(codes: impl Vector<Item: Code>, bins: usize) -> Array1<u64> {
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::weighted_histogram;
 ///
 /// let h = weighted_histogram(&[1, 0, 1], &[0.5, 2.0, 0.25], 3);
 /// assert_eq!(h, array![2.0, 0.75, 0.0]);
@@ -178,6 +180,7 @@ fn count_few<C: Code>(
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::histogram_range;
 ///
 /// let x = [0.0, 0.25, 0.5, 1.0, 1.5, f64::NAN];
 /// assert_eq!(histogram_range(&x, 2, 0.0..1.0), array![2, 2]);

@@ -43,6 +43,7 @@ where
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::{Typed, scan};
 ///
 /// #[njit]
 /// fn add<T: Number>(a: T, b: T) -> T {

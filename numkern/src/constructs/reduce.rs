@@ -25,6 +25,7 @@ use crate::dispatch;
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::reduce_with;
 ///
 /// /// The smallest value and where it is; the first one of equals.
 /// #[njit]

@@ -35,6 +35,7 @@ use crate::parallel::threads;
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::scan;
 ///
 /// #[njit]
 /// fn add(a: f64, b: f64) -> f64 {
@@ -59,6 +60,7 @@ pub fn scan<F: Operator>(x: impl Vector<Item = F::Element>) -> Array1<F::Element
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::exclusive_scan;
 ///
 /// #[njit]
 /// fn add(a: usize, b: usize) -> usize {
@@ -86,6 +88,7 @@ pub fn exclusive_scan<F: Operator>(
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::scan_into;
 ///
 /// #[njit]
 /// fn larger(a: i32, b: i32) -> i32 {
@@ -116,6 +119,7 @@ pub fn scan_into<F: Operator>(
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::exclusive_scan_into;
 ///
 /// #[njit]
 /// fn add(a: i32, b: i32) -> i32 {

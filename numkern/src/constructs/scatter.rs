@@ -60,6 +60,7 @@ codes!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 ///
 /// ```
 /// use numkern::prelude::*;
+/// use numkern::scatter_add;
 ///
 /// let mut out = array![10.0, 20.0, 30.0];
 /// scatter_add(&mut out, &[2, 0, 2], &[1.0, 2.0, 4.0]);

@@ -1,5 +1,6 @@
 //! NK0341: a generic kernel without its type.
 use numkern::prelude::*;
+use numkern::scan;
 
 #[njit]
 fn add<T: Number>(a: T, b: T) -> T {

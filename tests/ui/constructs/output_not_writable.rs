@@ -1,5 +1,6 @@
 //! NK0343: an output that cannot be written to.
 use numkern::prelude::*;
+use numkern::scan_into;
 
 #[njit]
 fn add(a: f64, b: f64) -> f64 {

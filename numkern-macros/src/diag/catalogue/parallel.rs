@@ -36,9 +36,9 @@ const BREAK: Entry = Entry {
     why: "The iterations run on several threads at once, so there is no \"first\" iteration \
           that could end the loop for the later ones.",
     help: "let every iteration run and guard its work with an `if`; to find out whether some or \
-           all elements pass a test, call `any::<test>(&x)` or `all::<test>(&x)`, which stop \
+           all elements pass a test, call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, which stop \
            early; to search, keep the best index with a reduction such as `at = at.min(i)`, or \
-           call `argmin(&x)` or `argmax(&x)`",
+           call `numkern::argmin(&x)` or `numkern::argmax(&x)`",
 };
 
 /// `break`, or `continue 'outer`, out of a `prange!` loop; `what` is the
@@ -108,9 +108,9 @@ const CARRIED_SCALAR: Entry = Entry {
           one before it wrote to `$name`.",
     help: "write a reduction (`$name += e`, `$name *= e`, `$name = $name.min(e)`, \
            `$name = $name.max(e)`); declare `$name` inside the loop if only one iteration uses \
-           it; for running totals call `scan::<add>(&x)` with a kernel `add`, for an operation \
+           it; for running totals call `numkern::scan::<add>(&x)` with a kernel `add`, for an operation \
            of your own `reduce_with::<join>(&x, start)`, for the place of the smallest element \
-           `argmin(&x)`; or use a plain `for` loop",
+           `numkern::argmin(&x)`; or use a plain `for` loop",
 };
 
 /// A scalar that one iteration writes and another reads.
@@ -125,7 +125,7 @@ const CARRIED_ELEMENT: Entry = Entry {
     why: "`$write` is written and `$read` is read; the iterations run in no fixed order, so \
           the value read could be the old or the new one.",
     help: "read from one array and write to another; where each element builds on the one before \
-           it, call `scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
+           it, call `numkern::scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
 };
 
 /// `c[i] = c[i - 1] + 1`: `write_text` and `read_text` are the two accesses
@@ -189,8 +189,8 @@ const REDUCTION_VALUE_USED: Entry = Entry {
     message: "the value of `$name` is used while a `prange!` loop is still reducing it",
     why: "Inside the loop each thread holds only its own part of `$name`; the whole value \
           exists after the loop.",
-    help: "move the use of `$name` behind the loop; for running totals call `scan::<add>(&x)` or \
-           `exclusive_scan::<add>(&x, 0.0)` with a kernel `add` of two elements",
+    help: "move the use of `$name` behind the loop; for running totals call `numkern::scan::<add>(&x)` or \
+           `numkern::exclusive_scan::<add>(&x, 0.0)` with a kernel `add` of two elements",
 };
 
 /// A read of a reduction variable inside its loop.
@@ -207,8 +207,8 @@ const OUTER_ASSIGNMENT: Entry = Entry {
           on timing.",
     help: "declare it inside the loop (`let $name = ..;`), write each value to an element \
            (`out[i] = ..`), or make it a reduction (`$name += e`, `$name = $name.max(e)`); for a \
-           flag call `any::<test>(&x)` or `all::<test>(&x)`, for the place of the smallest or \
-           largest element `argmin(&x)` or `argmax(&x)`",
+           flag call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, for the place of the smallest or \
+           largest element `numkern::argmin(&x)` or `numkern::argmax(&x)`",
 };
 
 /// A plain assignment of an outer variable.
@@ -222,7 +222,7 @@ const UNKNOWN_INDEX: Entry = Entry {
     why: "numkern must see from the index that different values of `$var` give different \
           elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
     help: "write to `$name[$var]`; to count or sum at places that an array of indices says, call \
-           `histogram(&at, bins)`, `weighted_histogram(&at, &x, bins)` or `scatter_add(&mut \
+           `numkern::histogram(&at, bins)`, `numkern::weighted_histogram(&at, &x, bins)` or `numkern::scatter_add(&mut \
            $name, &at, &x)`; to sum into elements that an inner loop counts, write `for j in \
            0..n { $name[j] += e; }`, which gives each block of iterations its own copy; or use a \
            plain `for` loop",
