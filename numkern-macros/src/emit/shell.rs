@@ -77,14 +77,8 @@ pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
     let (vis, sig, name) = (&item.vis, &item.sig, kernel.name());
     let attrs = &item.attrs;
     let block = signature::plain_body(kernel);
-    let empty = Plan {
-        loops: Vec::new(),
-        hoists: Vec::new(),
-        exprs: Default::default(),
-        report: Vec::new(),
-    };
     let ty = if sig.receiver().is_none() && sig.variadic.is_none() {
-        let ty = type_items(kernel, &empty, options);
+        let ty = type_items(kernel, &Plan::default(), options);
         let names = signature::plain_names(kernel);
         let call = quote!(#name::reference(#(#names),*));
         // What uses the name as a type parameter must not fail as well.

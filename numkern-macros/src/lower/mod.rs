@@ -20,6 +20,7 @@ use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, Loop, LoopId, LoopKind};
 
 /// The decisions for one kernel.
+#[derive(Default)]
 pub(crate) struct Plan {
     /// What becomes of each loop, indexed by [`LoopId`].
     pub loops: Vec<LoopPlan>,

@@ -126,8 +126,10 @@ impl moments {
                         let (mut s,) = *__nk_acc;
                         {
                             s
-                                += ((__nk_view1.get(__nk_lane) * __nk_view0.get(__nk_lane))
-                                    * ::numkern::__private::reciprocal(scale));
+                                += ::numkern::__private::divide(
+                                    __nk_view1.get(__nk_lane) * __nk_view0.get(__nk_lane),
+                                    ::numkern::__private::divisor(scale),
+                                );
                         }
                         *__nk_acc = (s,);
                     },
@@ -145,7 +147,11 @@ impl moments {
                 >(s, __nk_part.0);
             } else {
                 for i in 0..x.len() {
-                    s += ((w[i] * x[i]) * ::numkern::__private::reciprocal(scale));
+                    s
+                        += ::numkern::__private::divide(
+                            w[i] * x[i],
+                            ::numkern::__private::divisor(scale),
+                        );
                 }
             }
         }

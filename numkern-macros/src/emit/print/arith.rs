@@ -18,7 +18,8 @@ impl Printer<'_> {
             (ExprKind::Binary { lhs, rhs, .. }, ExprPlan::Reciprocal) => {
                 let (krate, span) = (self.krate, expr.span.start);
                 let (lhs, rhs) = (self.expr(lhs), self.expr(rhs));
-                Some(quote_spanned!(span=> ((#lhs) * #krate::__private::reciprocal(#rhs))))
+                let runtime = quote!(#krate::__private);
+                Some(quote_spanned!(span=> #runtime::divide(#lhs, #runtime::divisor(#rhs))))
             }
             (ExprKind::Binary { lhs, rhs, .. }, plan @ ExprPlan::Fused { product, .. }) => {
                 let (product, addend) = if product == Side::Left { (lhs, rhs) } else { (rhs, lhs) };

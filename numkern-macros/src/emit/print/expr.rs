@@ -158,11 +158,7 @@ impl Printer<'_> {
 
     /// The disjoint writer of an array, when the expression is such an array.
     fn writer_of(&self, base: &Expr) -> Option<proc_macro2::Ident> {
-        match &base.kind {
-            ExprKind::Local(id, _) => self.scope.borrow().writers.get(id).cloned(),
-            ExprKind::Paren(inner) => self.writer_of(inner),
-            _ => None,
-        }
+        self.scope.borrow().writers.get(&local_of(base)?).cloned()
     }
 
     /// A variable that the user's code reaches through a reference, while a
@@ -268,6 +264,15 @@ impl Printer<'_> {
 /// belongs to the macro, not to the user, whose crate may forbid unsafe code.
 pub(super) fn proved(call: &TokenStream) -> TokenStream {
     quote_spanned!(Span::mixed_site()=> unsafe { #call })
+}
+
+/// The variable that an expression is, perhaps in parentheses.
+pub(super) fn local_of(base: &Expr) -> Option<LocalId> {
+    match &base.kind {
+        ExprKind::Local(local, _) => Some(*local),
+        ExprKind::Paren(inner) => local_of(inner),
+        _ => None,
+    }
 }
 
 /// The methods of a writer that hand out a part of the array.

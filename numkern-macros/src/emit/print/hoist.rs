@@ -20,7 +20,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::expr::proved;
+use super::expr::{local_of, proved};
 use super::{Printer, at, pat, place, writer_name};
 use crate::analyse::{Hoist, read_range};
 use crate::hir::{Expr, ExprId, ExprKind, LocalId, Loop, LoopKind, Ty};
@@ -201,13 +201,5 @@ impl Printer<'_> {
         } else {
             quote!(#name)
         }
-    }
-}
-
-fn local_of(base: &Expr) -> Option<LocalId> {
-    match &base.kind {
-        ExprKind::Local(local, _) => Some(*local),
-        ExprKind::Paren(inner) => local_of(inner),
-        _ => None,
     }
 }
