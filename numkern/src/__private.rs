@@ -17,3 +17,4 @@ pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;
 pub use crate::parallel::space::{IntoSpace, IterSpace, LoopInt};
 pub use crate::parallel::writer::{LaneCells, Share};
+pub use crate::spmd;

@@ -3,6 +3,7 @@
 use fearless_simd::Simd;
 
 use crate::Explain;
+use crate::spmd::{LaneValue, Mask, each_on};
 
 /// A function that the compiler of this crate has checked and compiled.
 ///
@@ -61,6 +62,29 @@ pub trait Callable<Args> {
 
     /// Calls the kernel at a CPU level; inlined into the caller.
     fn call<S: Simd>(simd: S, args: Args) -> Self::Output;
+
+    /// Calls the kernel for several elements at once; `None` if it panics for
+    /// one of those that are on.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn lanes<S: Simd>(
+        simd: S,
+        on: Mask<S>,
+        args: Args::Lanes<S>,
+    ) -> Option<<Self::Output as LaneValue>::Lanes<S>>
+    where
+        Args: LaneValue,
+        Self::Output: LaneValue,
+    {
+        Some(each_on(simd, on, args, |args| Self::call(simd, args)))
+    }
+
+    /// Whether it has a loop that is only fast in lanes.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn wants_lanes() -> bool {
+        false
+    }
 }
 
 /// A [`Callable`] kernel without generic parameters: its name alone says what

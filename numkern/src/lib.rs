@@ -44,6 +44,8 @@ mod fast;
 mod kernel;
 mod parallel;
 pub mod prelude;
+#[doc(hidden)]
+pub mod spmd;
 pub mod ufunc;
 
 #[doc(hidden)]

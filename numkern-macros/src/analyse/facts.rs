@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::{Obstacle, Spmd};
 use crate::hir::{ExprId, LocalId, LoopId};
 
 /// The findings, by loop.
@@ -9,6 +10,9 @@ use crate::hir::{ExprId, LocalId, LoopId};
 pub(crate) struct Facts {
     /// Indexed by [`LoopId`].
     pub loops: Vec<LoopFacts>,
+    /// For a function of scalars: what its body in lanes is made of, or why it
+    /// cannot run in lanes.
+    pub spmd: Option<Result<Spmd, Obstacle>>,
 }
 
 /// The findings about one loop.

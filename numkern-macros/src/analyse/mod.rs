@@ -11,6 +11,7 @@
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
+//! | [`spmd`] | bodies that run for several elements at once |
 
 mod access;
 mod affine;
@@ -27,12 +28,14 @@ mod place;
 mod race;
 mod reduction;
 mod scalars;
+mod spmd;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
+pub(crate) use spmd::{Obstacle, Spmd};
 
 use crate::args::Options;
 use crate::diag::Sink;
@@ -42,7 +45,10 @@ use crate::hir::ty::Types;
 /// Analyses every loop of a kernel; refuses what could race.
 pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &mut Sink) -> Facts {
     let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
-    let mut facts = Facts { loops: Vec::with_capacity(kernel.loop_count) };
+    let mut facts = Facts {
+        loops: Vec::with_capacity(kernel.loop_count),
+        spmd: spmd::judge(kernel, types),
+    };
     for nest in nest::loops(kernel) {
         let Some(nest) = nest else {
             // A loop in a place no walk reaches holds nothing to analyse.

@@ -15,8 +15,14 @@ use crate::hir::Kernel;
 use crate::hir::ty::Scalar;
 
 /// The implementations, or nothing for a kernel that borrows; `body` computes
-/// the result from `__nk_simd` and the plain names of the parameters.
-pub(super) fn emit(kernel: &Kernel, options: &Options, body: &TokenStream) -> TokenStream {
+/// the result from `__nk_simd` and the plain names of the parameters, `lanes`
+/// are the methods that call it for several elements.
+pub(super) fn emit(
+    kernel: &Kernel,
+    options: &Options,
+    body: &TokenStream,
+    lanes: &TokenStream,
+) -> TokenStream {
     let generics = &kernel.item.sig.generics;
     let types: Vec<&syn::Type> = kernel.params.iter().map(|param| &param.ty).collect();
     let (output, output_owned) = match &kernel.item.sig.output {
@@ -64,6 +70,8 @@ pub(super) fn emit(kernel: &Kernel, options: &Options, body: &TokenStream) -> To
             ) -> #output {
                 #body
             }
+
+            #lanes
         }
         #signature
     }

@@ -3,6 +3,7 @@
 //! - `shell` writes what surrounds a body: the callable function, the type of
 //!   the same name with its associated functions, the `Kernel` impl;
 //! - `callable` lets a kernel be a type parameter of a library function;
+//! - `spmd` surrounds a body in lanes;
 //! - `ufunc` is the shell of `#[vectorize]`;
 //! - `callees` lets a body call other kernels at its own CPU level, and has
 //!   rustc check that they are kernels;
@@ -13,6 +14,7 @@ mod callees;
 mod print;
 mod shell;
 mod signature;
+mod spmd;
 #[cfg(test)]
 mod tests;
 mod ufunc;

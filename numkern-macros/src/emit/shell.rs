@@ -6,7 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::callees::Callees;
 use super::print::Printer;
-use super::{callable, quiet, signature};
+use super::{callable, quiet, signature, spmd};
 use crate::args::Options;
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
@@ -47,7 +47,9 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         .collect();
     let passed = (!passed.is_empty()).then(|| quote!(::<_, #(#passed),*>));
     let call = quote!(#name::__nk_body #passed (__nk_simd, #(#names),*));
-    let callable = callable::emit(kernel, options, &call);
+    let lanes = spmd::emit(kernel, types, plan, options);
+    let callable = callable::emit(kernel, options, &call, &lanes.callable);
+    let lane_items = &lanes.items;
 
     quote! {
         #(#attrs)*
@@ -67,6 +69,7 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
                 #body
             }
         }
+        #lane_items
         #callable
     }
 }
@@ -83,7 +86,7 @@ pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
         let call = quote!(#name::reference(#(#names),*));
         // What uses the name as a type parameter must not fail as well.
         let plain = sig.asyncness.is_none() && matches!(sig.safety, syn::Safety::Default);
-        let callable = plain.then(|| callable::emit(kernel, options, &call));
+        let callable = plain.then(|| callable::emit(kernel, options, &call, &TokenStream::new()));
         quote!(#ty #callable)
     } else {
         TokenStream::new()

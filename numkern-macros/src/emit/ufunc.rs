@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::print::Printer;
-use super::{callable, quiet, shell, signature};
+use super::{callable, quiet, shell, signature, spmd};
 use crate::args::{Options, Target};
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
@@ -47,7 +47,9 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let body = shell::body(kernel, types, plan, options);
     let ty = shell::type_items(kernel, plan, options);
     let call = quote!(<#name as #krate::ufunc::Ufunc<#elements>>::scalar(__nk_simd, #values));
-    let callable = callable::emit(kernel, options, &call);
+    let lanes = spmd::emit(kernel, types, plan, options);
+    let callable = callable::emit(kernel, options, &call, &lanes.callable);
+    let (lane_items, lane_methods) = (&lanes.items, &lanes.ufunc);
 
     let others: Vec<_> = generics.params.iter().collect();
     let try_doc = format!(
@@ -111,7 +113,10 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
             ) -> #output {
                 #body
             }
+
+            #lane_methods
         }
+        #lane_items
         #callable
     }
 }

@@ -13,7 +13,9 @@ use std::collections::HashMap;
 pub(crate) use arith::factors;
 pub(crate) use elements::Item;
 
-use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Parallel};
+use crate::analyse::{
+    Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd,
+};
 use crate::args::Options;
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
@@ -29,6 +31,8 @@ pub(crate) struct Plan {
     pub hoists: Vec<Option<Hoist>>,
     /// Rewritten expressions; what is absent is printed as written.
     pub exprs: HashMap<ExprId, ExprPlan>,
+    /// For a function of scalars: its body in lanes, or what is in the way.
+    pub spmd: Option<Result<Spmd, Obstacle>>,
     /// The lines of `explain()`, in source order.
     pub report: Vec<Note>,
 }
@@ -136,7 +140,7 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         &explain::Ways { loops: &loops, why_serial, checks, depths },
         &exprs,
     );
-    Plan { loops, hoists, exprs, report }
+    Plan { loops, hoists, exprs, spmd: facts.spmd, report }
 }
 
 /// How many loops are around each loop.

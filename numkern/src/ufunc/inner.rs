@@ -47,6 +47,9 @@ macro_rules! elements {
                     let len = out.len();
                     // Equal lengths, known to the compiler: no check is left.
                     $(let $x = &$x[..len];)*
+                    if K::wants_lanes() {
+                        return K::in_lanes(simd, out, |k| ($($x[k],)*));
+                    }
                     for k in 0..len {
                         out[k].write(K::scalar(simd, ($($x[k],)*)));
                     }

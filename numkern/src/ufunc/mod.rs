@@ -31,6 +31,8 @@ mod small;
 #[cfg(test)]
 mod tests;
 
+use std::mem::MaybeUninit;
+
 use fearless_simd::Simd;
 use ndarray::Dimension;
 
@@ -60,6 +62,27 @@ pub trait Ufunc<E> {
 
     /// The function of scalars, compiled for a CPU level.
     fn scalar<S: Simd>(simd: S, args: E) -> Self::Output;
+
+    /// Whether [`in_lanes`](Self::in_lanes) computes the elements: LLVM cannot
+    /// vectorise a loop over a body that loops itself.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn wants_lanes() -> bool {
+        false
+    }
+
+    /// Computes `out[k]` from the operands' elements `read(k)`.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn in_lanes<S: Simd>(
+        simd: S,
+        out: &mut [MaybeUninit<Self::Output>],
+        read: impl Fn(usize) -> E,
+    ) {
+        for (k, slot) in out.iter_mut().enumerate() {
+            slot.write(Self::scalar(simd, read(k)));
+        }
+    }
 }
 
 /// What a call of kernel `K`, with parameters `E`, returns for operands `A`:

@@ -14,6 +14,7 @@ mod parallel;
 mod parts;
 mod pat;
 mod readers;
+pub(super) mod spmd;
 mod stmt;
 
 use std::cell::RefCell;

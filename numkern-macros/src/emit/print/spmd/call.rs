@@ -1,0 +1,190 @@
+//! What is computed by functions: operations with a form in lanes, other
+//! kernels in lanes, and scalar code for one element after the other.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{Lanes, place};
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Callee, CalleeKind, Expr, ExprKind};
+
+impl Lanes<'_, '_> {
+    /// `base[index]`, one of them varying.
+    pub(super) fn index(&self, base: &Expr, index: &Expr) -> TokenStream {
+        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        if self.varies(base) {
+            let (base, index) = (self.lane(base), self.value(index));
+            return quote!((*#base.get(#index)?));
+        }
+        let ty = self.type_tokens(self.ty(index));
+        let (base, index) = (self.printer.expr(base), self.lane(index));
+        // Out of range: scalar code panics at the right element.
+        quote!(#run::try_each(
+            #simd,
+            #on,
+            (#index,),
+            |(__nk_at,): (#ty,)| #base.get(__nk_at).copied(),
+        )?)
+    }
+
+    /// A method of a number.
+    pub(super) fn method(
+        &self,
+        receiver: &Expr,
+        method: &Ident,
+        turbofish: Option<&syn::AngleBracketedGenericArguments>,
+        args: &[Expr],
+    ) -> TokenStream {
+        let (run, simd) = (self.run(), self.simd());
+        let float = self.ty(receiver).is_float_like();
+        match (method.to_string().as_str(), args) {
+            ("sqrt" | "abs", []) if float => {
+                let receiver = self.lane(receiver);
+                return quote!(#run::#method(#simd, #receiver));
+            }
+            ("mul_add", [b, c]) if float => {
+                let (a, b, c) = (self.lane(receiver), self.lane(b), self.lane(c));
+                return quote!(#run::mul_add(#simd, #a, #b, #c));
+            }
+            _ => {}
+        }
+        let operands: Vec<&Expr> = std::iter::once(receiver).chain(args).collect();
+        let total = is_total(&method.to_string());
+        self.one_by_one(&operands, total, |names| {
+            let (receiver, args) = (&names[0], &names[1..]);
+            quote!(#receiver.#method #turbofish (#(#args),*))
+        })
+    }
+
+    /// A call.
+    pub(super) fn call(&self, callee: &Callee, args: &[Expr]) -> TokenStream {
+        let path = &callee.path;
+        let alias = match callee.kind {
+            CalleeKind::Kernel => self.printer.callees.alias(callee).cloned(),
+            _ => None,
+        };
+        let Some(mut alias) = alias else {
+            let operands: Vec<&Expr> = args.iter().collect();
+            return self.one_by_one(&operands, false, |names| quote!(#path(#(#names),*)));
+        };
+        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        alias.set_span(place(
+            path.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span()),
+        ));
+        let generics = match path.path.segments.last().map(|last| &last.arguments) {
+            Some(syn::PathArguments::AngleBracketed(written)) => {
+                let written = &written.args;
+                quote!(::<_, #written>)
+            }
+            _ => TokenStream::new(),
+        };
+        let types = args.iter().map(|arg| self.type_tokens(self.ty(arg)));
+        let types = quote!((#(#types,)*));
+        let names: Vec<_> = args.iter().map(|_| self.fresh("arg")).collect();
+        let args = args.iter().map(|arg| self.lane(arg));
+        quote!(#run::Probe::<#alias, #types>::new().lanes(
+            #simd,
+            #on,
+            (#(#args,)*),
+            |(#(#names,)*): #types| #alias::__nk_body #generics (#simd, #(#names),*),
+        )?)
+    }
+
+    /// Whether a kernel that the body calls has a loop that wants lanes.
+    pub(in crate::emit) fn callees_want(&self) -> TokenStream {
+        struct Calls<'e>(Vec<(&'e Callee, &'e [Expr])>);
+        impl<'e> Visit<'e> for Calls<'e> {
+            fn expr(&mut self, expr: &'e Expr) {
+                if let ExprKind::Call { callee, args } = &expr.kind
+                    && callee.kind == CalleeKind::Kernel
+                {
+                    self.0.push((callee, args));
+                }
+                visit::walk_expr(self, expr);
+            }
+        }
+        let run = self.run();
+        let mut calls = Calls(Vec::new());
+        calls.block(&self.printer.kernel.body);
+        let wants = calls.0.into_iter().filter_map(|(callee, args)| {
+            let alias = self.printer.callees.alias(callee)?;
+            let types = args.iter().map(|arg| self.type_tokens(self.ty(arg)));
+            Some(quote!(|| #run::Probe::<#alias, (#(#types,)*)>::new().wants_lanes()))
+        });
+        quote!(false #(#wants)*)
+    }
+
+    /// Scalar code for each element; operands that do not vary are evaluated once.
+    fn one_by_one(
+        &self,
+        operands: &[&Expr],
+        total: bool,
+        code: impl FnOnce(&[Ident]) -> TokenStream,
+    ) -> TokenStream {
+        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let names: Vec<Ident> = operands.iter().map(|_| self.fresh("arg")).collect();
+        let mut once = Vec::new();
+        let (mut lanes, mut types, mut params) = (Vec::new(), Vec::new(), Vec::new());
+        for (operand, name) in operands.iter().zip(&names) {
+            if self.varies(operand) {
+                lanes.push(self.lane(operand));
+                types.push(self.type_tokens(self.ty(operand)));
+                params.push(name.clone());
+            } else {
+                let value = self.value(operand);
+                once.push(quote!(let #name = #value;));
+            }
+        }
+        let code = code(&names);
+        if total {
+            quote!({
+                #(#once)*
+                #run::each(#simd, (#(#lanes,)*), |(#(#params,)*): (#(#types,)*)| #code)
+            })
+        } else {
+            quote!({
+                #(#once)*
+                #run::each_on(#simd, #on, (#(#lanes,)*), |(#(#params,)*): (#(#types,)*)| #code)
+            })
+        }
+    }
+}
+
+/// Methods that are cheap and never panic: computed for all elements, they
+/// become vector instructions.
+fn is_total(method: &str) -> bool {
+    matches!(
+        method,
+        "min" | "max"
+            | "floor"
+            | "ceil"
+            | "trunc"
+            | "round"
+            | "round_ties_even"
+            | "fract"
+            | "signum"
+            | "recip"
+            | "copysign"
+            | "is_nan"
+            | "is_finite"
+            | "is_infinite"
+            | "is_sign_negative"
+            | "is_sign_positive"
+            | "to_bits"
+            | "to_degrees"
+            | "to_radians"
+            | "wrapping_add"
+            | "wrapping_sub"
+            | "wrapping_mul"
+            | "wrapping_neg"
+            | "saturating_add"
+            | "saturating_sub"
+            | "count_ones"
+            | "leading_zeros"
+            | "trailing_zeros"
+            | "rotate_left"
+            | "rotate_right"
+            | "abs_diff"
+            | "unsigned_abs"
+    )
+}

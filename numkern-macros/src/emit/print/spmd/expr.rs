@@ -1,0 +1,222 @@
+//! Values.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Lanes, Tail};
+use crate::hir::ty::Ty;
+use crate::hir::{Expr, ExprKind};
+use crate::lower::{ExprPlan, Side, factors};
+
+impl Lanes<'_, '_> {
+    /// A value as it is: in lanes if it varies.
+    pub(super) fn value(&self, expr: &Expr) -> TokenStream {
+        if self.varies(expr) {
+            return self.lane(expr);
+        }
+        if !self.touches(expr) {
+            return self.printer.expr(expr);
+        }
+        match &expr.kind {
+            ExprKind::Block { block, .. } => self.block(block, Tail::Value),
+            ExprKind::If { cond, then, else_ } => {
+                self.if_(cond, then, else_.as_deref(), Tail::Value)
+            }
+            ExprKind::Match { scrutinee, arms } => self.match_(scrutinee, arms, Tail::Value),
+            ExprKind::Paren(inner) => {
+                let inner = self.value(inner);
+                quote!((#inner))
+            }
+            ExprKind::Loop(loop_) => self.loop_(loop_, None),
+            ExprKind::Assign { .. }
+            | ExprKind::AssignOp { .. }
+            | ExprKind::Break { .. }
+            | ExprKind::Continue { .. }
+            | ExprKind::Return(_)
+            | ExprKind::Macro(_) => {
+                let effect = self.effect(expr);
+                quote!({ #effect })
+            }
+            _ => self.printer.expr(expr),
+        }
+    }
+
+    /// A value in lanes; a uniform one is the same in all of them.
+    pub(super) fn lane(&self, expr: &Expr) -> TokenStream {
+        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        match &expr.kind {
+            ExprKind::Tuple(items) => {
+                let items = items.iter().map(|item| self.lane(item));
+                return quote!((#(#items,)*));
+            }
+            ExprKind::Array(items) => {
+                let items = items.iter().map(|item| self.lane(item));
+                return quote!([#(#items),*]);
+            }
+            ExprKind::Repeat { value, len } => {
+                let (value, len) = (self.lane(value), self.printer.expr(len));
+                return quote!([#value; #len]);
+            }
+            ExprKind::Paren(inner) => {
+                let inner = self.lane(inner);
+                return quote!((#inner));
+            }
+            _ => {}
+        }
+        if !self.varies(expr) {
+            let value = self.value(expr);
+            let structured = matches!(self.ty(expr), Ty::Tuple(_) | Ty::Array(_));
+            return if structured {
+                quote!(#run::spread(#simd, #value))
+            } else {
+                quote!(#run::splat(#simd, #value))
+            };
+        }
+        match &expr.kind {
+            ExprKind::Local(_, name) => quote!(#name),
+            ExprKind::Unary { op, operand } => {
+                let operand = self.lane(operand);
+                match op {
+                    syn::UnOp::Neg(_) => quote!(#run::neg(#simd, #on, #operand)?),
+                    _ => quote!(#run::not(#simd, #operand)),
+                }
+            }
+            ExprKind::Binary { op: syn::BinOp::And(_), lhs, rhs } => self.short(lhs, rhs, true),
+            ExprKind::Binary { op: syn::BinOp::Or(_), lhs, rhs } => self.short(lhs, rhs, false),
+            ExprKind::Binary { op, lhs, rhs } => {
+                if let Some(fused) = self.contracted(expr, lhs, rhs) {
+                    return fused;
+                }
+                let (a, b) = (self.lane(lhs), self.lane(rhs));
+                self.binary(op, a, b, lhs, rhs)
+            }
+            ExprKind::Cast { operand, ty } => {
+                let from = self.type_tokens(self.ty(operand));
+                let operand = self.lane(operand);
+                quote!(#run::each(#simd, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
+            }
+            ExprKind::Index { base, index } => self.index(base, index),
+            ExprKind::Field { base, member } => {
+                let base = self.lane(base);
+                quote!(#base.#member)
+            }
+            ExprKind::MethodCall { receiver, method, turbofish, args } => {
+                self.method(receiver, method, turbofish.as_ref(), args)
+            }
+            ExprKind::Call { callee, args } => self.call(callee, args),
+            ExprKind::Block { block, .. } => self.block(block, Tail::Lane),
+            ExprKind::If { cond, then, else_ } => {
+                self.if_(cond, then, else_.as_deref(), Tail::Lane)
+            }
+            ExprKind::Match { scrutinee, arms } => self.match_(scrutinee, arms, Tail::Lane),
+            ExprKind::Loop(loop_) => self.loop_(loop_, Some(expr)),
+            // The analysis lets nothing else vary.
+            _ => self.printer.expr(expr),
+        }
+    }
+
+    /// `lhs && rhs` or `lhs || rhs`: the right side is evaluated for the
+    /// elements that the left one leaves open.
+    fn short(&self, lhs: &Expr, rhs: &Expr, and: bool) -> TokenStream {
+        let (run, simd, outer) = (self.run(), self.simd(), self.on());
+        let left = self.fresh("left");
+        let lhs = self.lane(lhs);
+        let costly = self.costly(rhs);
+        let on = self.push(None);
+        let rhs = self.lane(rhs);
+        self.pop();
+        let open = if and { quote!(both) } else { quote!(without) };
+        let join = if and { quote!(and) } else { quote!(or) };
+        let joined = quote!({ let __nk_right = #rhs; #run::#join(#simd, #left, __nk_right) });
+        // An element that is off has any value: what it is, nobody looks at.
+        let value = if costly {
+            quote!(if #on.any() { #joined } else { #left })
+        } else {
+            joined
+        };
+        quote!({ let #left = #lhs; let mut #on = #run::#open(#outer, #left); #value })
+    }
+
+    /// A binary operator on lanes; the operands' expressions say their types.
+    pub(super) fn binary(
+        &self,
+        op: &syn::BinOp,
+        a: TokenStream,
+        b: TokenStream,
+        lhs: &Expr,
+        rhs: &Expr,
+    ) -> TokenStream {
+        use syn::BinOp::*;
+        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let name = match op {
+            Add(_) => "add",
+            Sub(_) => "sub",
+            Mul(_) => "mul",
+            Div(_) => "div",
+            Rem(_) => "rem",
+            BitAnd(_) => "and",
+            BitOr(_) => "or",
+            BitXor(_) => "xor",
+            Eq(_) => "eq",
+            Ne(_) => "ne",
+            Lt(_) => "lt",
+            Le(_) => "le",
+            Gt(_) => "gt",
+            Ge(_) => "ge",
+            Shl(_) | Shr(_) => {
+                let (from, by) = (self.type_tokens(self.ty(lhs)), self.type_tokens(self.ty(rhs)));
+                let shift = if matches!(op, Shl(_)) {
+                    quote!(checked_shl)
+                } else {
+                    quote!(checked_shr)
+                };
+                // Too far a shift is for scalar code to judge.
+                return quote!(#run::try_each(
+                    #simd,
+                    #on,
+                    (#a, #b,),
+                    |(__nk_x, __nk_by): (#from, #by)| {
+                        __nk_x.#shift(::core::convert::TryFrom::try_from(__nk_by).ok()?)
+                    },
+                )?);
+            }
+            _ => "",
+        };
+        let name = quote::format_ident!("{}", if name.is_empty() { "add" } else { name });
+        match op {
+            Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => quote!(#run::#name(#simd, #on, #a, #b)?),
+            _ => quote!(#run::#name(#simd, #a, #b)),
+        }
+    }
+
+    /// A sum with a product that fastmath contracts.
+    fn contracted(&self, expr: &Expr, lhs: &Expr, rhs: &Expr) -> Option<TokenStream> {
+        let Some(ExprPlan::Fused { product, negate_product, negate_addend }) =
+            self.printer.plan.exprs.get(&expr.id)
+        else {
+            return None;
+        };
+        let (product, addend) = if *product == Side::Left { (lhs, rhs) } else { (rhs, lhs) };
+        let (a, b) = factors(product)?;
+        let c = self.lane(addend);
+        Some(self.fused(a, b, c, *negate_product, *negate_addend))
+    }
+
+    /// `a * b + c` with these signs.
+    pub(super) fn fused(
+        &self,
+        a: &Expr,
+        b: &Expr,
+        c: TokenStream,
+        negate_product: bool,
+        negate_addend: bool,
+    ) -> TokenStream {
+        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (a, b) = (self.lane(a), self.lane(b));
+        let negated = |value: TokenStream, negate: bool| {
+            if negate { quote!(#run::neg(#simd, #on, #value)?) } else { value }
+        };
+        let (a, c) = (negated(a, negate_product), negated(c, negate_addend));
+        quote!(#run::fused(#simd, #a, #b, #c))
+    }
+}

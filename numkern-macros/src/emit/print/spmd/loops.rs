@@ -1,0 +1,241 @@
+//! Loops: left by all elements together, or one by one.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::masks::VaryingLoop;
+use super::{Lanes, Tail, pat};
+use crate::analyse::{Adaptor, read_range};
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Expr, ExprKind, Loop, LoopKind, Pat, PatKind};
+
+impl Lanes<'_, '_> {
+    /// A loop; `value` is its own expression where the value is used.
+    pub(super) fn loop_(&self, loop_: &Loop, value: Option<&Expr>) -> TokenStream {
+        if self.spmd.loops.contains(&loop_.id) {
+            self.varying_loop(loop_, value)
+        } else {
+            self.uniform_loop(loop_)
+        }
+    }
+
+    /// All elements make the same iterations.
+    fn uniform_loop(&self, loop_: &Loop) -> TokenStream {
+        let label = loop_.label.as_ref().map(|label| quote!(#label:));
+        let on = self.on();
+        // Elements may leave what is around the loop from inside of it.
+        let empty = (leaves(loop_) && (self.spmd.returns || self.in_varying_loop()))
+            .then(|| quote!(if !#on.any() { break; }));
+        self.enter(loop_, None);
+        let header = match &loop_.kind {
+            LoopKind::For { pat: pattern, iter, .. } => {
+                self.declare(pattern);
+                let (pattern, iter) = (pat::print(pattern), self.value(iter));
+                quote!(for #pattern in #iter)
+            }
+            LoopKind::While { cond } => {
+                let cond = self.value(cond);
+                quote!(while #cond)
+            }
+            LoopKind::Loop => quote!(loop),
+        };
+        let body = self.block(&loop_.body, Tail::Effect);
+        self.exit();
+        quote!(#label #header { #empty #body })
+    }
+
+    /// Elements leave at different times.
+    fn varying_loop(&self, loop_: &Loop, value: Option<&Expr>) -> TokenStream {
+        let run = self.run();
+        let simd = self.simd();
+        let outer = self.on();
+        let stay_at = self.depth();
+        let range = match &loop_.kind {
+            LoopKind::For { iter, pat, .. } if self.varies(iter) => Some(self.course(iter, pat)),
+            _ => None,
+        };
+        let plain_iter = match &loop_.kind {
+            LoopKind::For { iter, .. } if range.is_none() => Some(self.value(iter)),
+            _ => None,
+        };
+        let stay = self.push(None);
+        let result = value.map(|expr| {
+            let ty = self.type_tokens(self.ty(expr));
+            (self.fresh("value"), ty)
+        });
+        let declare = result.as_ref().map(|(name, ty)| {
+            quote!(let mut #name = #run::spread::<#ty, _>(
+                #simd,
+                <#ty as #run::LaneValue>::zero(),
+            );)
+        });
+
+        // The condition is evaluated for the elements that are in the loop.
+        let cond = match &loop_.kind {
+            LoopKind::While { cond } if self.varies(cond) => {
+                let cond = self.lane(cond);
+                quote!(let __nk_while = #cond; #stay = #run::both(#stay, __nk_while);)
+            }
+            LoopKind::While { cond } => {
+                let cond = self.value(cond);
+                quote!(if !(#cond) { break; })
+            }
+            _ => TokenStream::new(),
+        };
+
+        let body = self.push((!continues(loop_)).then_some(loop_.id));
+        let frame = VaryingLoop {
+            stay: stay_at,
+            body: stay_at + 1,
+            value: result.as_ref().map(|(name, _)| name.clone()),
+        };
+        self.enter(loop_, Some(frame));
+        if let LoopKind::For { pat, .. } = &loop_.kind {
+            self.declare(pat);
+        }
+        let printed = self.block(&loop_.body, Tail::Effect);
+        self.exit();
+        self.pop();
+        self.pop();
+
+        let iteration = quote! {
+            if !#stay.any() { break; }
+            let mut #body = #stay;
+        };
+        let looped = match (&loop_.kind, range) {
+            (_, Some(course)) => {
+                let Course { before, test, bind, after } = course.print(self, &stay);
+                quote! {
+                    #before
+                    loop {
+                        #test
+                        #iteration
+                        #bind
+                        #printed
+                        #after
+                    }
+                }
+            }
+            (LoopKind::For { pat: pattern, .. }, None) => {
+                let pattern = pat::print(pattern);
+                quote!(for #pattern in #plain_iter { #iteration #printed })
+            }
+            _ => quote!(loop { #cond #iteration #printed }),
+        };
+        let tail = result.map(|(name, _)| name);
+        quote!({
+            let mut #stay = #outer;
+            #declare
+            #looped
+            #tail
+        })
+    }
+
+    /// Reads a range that differs between elements.
+    fn course(&self, iter: &Expr, pattern: &Pat) -> VaryingRange {
+        let (next, end) = (self.fresh("next"), self.fresh("end"));
+        let range = read_range(iter);
+        let (start, stop, inclusive, reversed) = match &range {
+            Some(range) => (
+                self.lane(range.start),
+                self.lane(range.end),
+                range.inclusive,
+                matches!(range.adaptors.as_slice(), [Adaptor::Rev]),
+            ),
+            // The analysis lets no other header come here.
+            None => (TokenStream::new(), TokenStream::new(), false, false),
+        };
+        let bind = match &pattern.kind {
+            PatKind::Bind { .. } => {
+                let pattern = pat::print(pattern);
+                quote!(let #pattern = #next;)
+            }
+            _ => TokenStream::new(),
+        };
+        VaryingRange { next, end, start, stop, inclusive, reversed, bind }
+    }
+}
+
+/// A range whose ends differ between elements.
+struct VaryingRange {
+    next: Ident,
+    end: Ident,
+    start: TokenStream,
+    stop: TokenStream,
+    inclusive: bool,
+    reversed: bool,
+    bind: TokenStream,
+}
+
+/// The parts of a loop over such a range.
+struct Course {
+    before: TokenStream,
+    test: TokenStream,
+    bind: TokenStream,
+    after: TokenStream,
+}
+
+impl VaryingRange {
+    fn print(self, lanes: &Lanes<'_, '_>, stay: &Ident) -> Course {
+        let (run, simd) = (lanes.run(), lanes.simd());
+        let VaryingRange { next, end, start, stop, inclusive, reversed, bind } = self;
+        let one = quote!(#run::splat(#simd, 1));
+        let before = if reversed {
+            quote!(let #end = #start; let mut #next = #stop;)
+        } else {
+            quote!(let mut #next = #start; let #end = #stop;)
+        };
+        if reversed {
+            return Course {
+                before,
+                test: quote!(#stay = #run::both(#stay, #run::lt(#simd, #end, #next));),
+                // Above its end for every element that is in the loop.
+                bind: quote!(#next = #run::sub(#simd, #stay, #next, #one)?; #bind),
+                after: TokenStream::new(),
+            };
+        }
+        let (compare, last) = if inclusive {
+            // The end may be the largest number: leave before the step.
+            let last = quote!(#stay = #run::without(#stay, #run::eq(#simd, #next, #end)););
+            (quote!(le), last)
+        } else {
+            (quote!(lt), TokenStream::new())
+        };
+        Course {
+            before,
+            test: quote!(#stay = #run::both(#stay, #run::#compare(#simd, #next, #end));),
+            bind,
+            after: quote!(#last #next = #run::add(#simd, #stay, #next, #one)?;),
+        }
+    }
+}
+
+/// Whether a loop holds a `continue` of its own.
+fn continues(loop_: &Loop) -> bool {
+    any(loop_, |expr| matches!(expr.kind, ExprKind::Continue { .. }))
+}
+
+/// Whether elements may leave a construct around the loop from inside of it.
+fn leaves(loop_: &Loop) -> bool {
+    any(loop_, |expr| {
+        matches!(
+            expr.kind,
+            ExprKind::Return(_)
+                | ExprKind::Break { label: Some(_), .. }
+                | ExprKind::Continue { label: Some(_) }
+        )
+    })
+}
+
+fn any(loop_: &Loop, wanted: impl Fn(&Expr) -> bool) -> bool {
+    struct Any<F>(F, bool);
+    impl<'a, F: Fn(&Expr) -> bool> Visit<'a> for Any<F> {
+        fn expr(&mut self, expr: &'a Expr) {
+            self.1 |= (self.0)(expr);
+            visit::walk_expr(self, expr);
+        }
+    }
+    let mut any = Any(wanted, false);
+    any.block(&loop_.body);
+    any.1
+}

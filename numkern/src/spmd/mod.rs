@@ -1,0 +1,34 @@
+//! Single program, multiple data: a scalar body run for [`WIDTH`] elements at
+//! a time, with a mask that says which of them are on.
+//!
+//! The compiler rewrites a body whose control flow depends on its element
+//! (`while`, `break`, an early `return`) into calls of the functions in
+//! [`ops`]. Every variable that may differ between elements becomes a [`Lane`].
+//!
+//! A lane body has no side effects. Where an element would panic (an overflow,
+//! a division by zero, an index out of range), the body gives up with `None`,
+//! and the elements are computed again one by one, which panics at the right
+//! element with the right words.
+
+mod array;
+mod bool;
+mod lane;
+pub mod ops;
+mod pack;
+mod probe;
+mod run;
+#[cfg(test)]
+mod tests;
+mod value;
+mod vector;
+
+pub use lane::{Lane, Mask};
+pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber};
+pub use probe::{OneByOne, Probe};
+pub use run::pieces;
+pub use value::LaneValue;
+pub use ops::*;
+
+/// The number of elements that run together: one register of `f64` with
+/// AVX-512, two with AVX2 (whose latencies they hide), four with 128 bits.
+pub const WIDTH: usize = 8;

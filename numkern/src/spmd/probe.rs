@@ -1,0 +1,71 @@
+//! Calls of other kernels from a lane body.
+
+use std::marker::PhantomData;
+
+use fearless_simd::Simd;
+
+use super::ops::each_on;
+use super::value::LaneValue;
+use super::Mask;
+use crate::Callable;
+
+/// A call of the kernel `K` with arguments `A`: in lanes where it can be named
+/// with them ([`Callable`]), else one element after the other ([`OneByOne`]).
+///
+/// Method lookup takes the first where its bounds hold.
+pub struct Probe<K, A>(PhantomData<(K, A)>);
+
+impl<K, A> Probe<K, A> {
+    /// A probe.
+    #[inline(always)]
+    #[allow(clippy::new_without_default)] // Generated code calls it.
+    pub fn new() -> Self {
+        Probe(PhantomData)
+    }
+}
+
+impl<K: Callable<A>, A: LaneValue> Probe<K, A>
+where
+    K::Output: LaneValue,
+{
+    /// The results of the elements that are on.
+    #[inline(always)]
+    pub fn lanes<S: Simd>(
+        &self,
+        simd: S,
+        on: Mask<S>,
+        args: A::Lanes<S>,
+        _scalar: impl Fn(A) -> K::Output,
+    ) -> Option<<K::Output as LaneValue>::Lanes<S>> {
+        K::lanes(simd, on, args)
+    }
+
+    /// Whether the kernel has a loop that only lanes make fast.
+    #[inline(always)]
+    pub fn wants_lanes(&self) -> bool {
+        K::wants_lanes()
+    }
+}
+
+/// A call of a kernel whose types cannot be named by a macro.
+pub trait OneByOne<A: LaneValue> {
+    /// The results of the elements that are on.
+    #[inline(always)]
+    fn lanes<R: LaneValue, S: Simd>(
+        &self,
+        simd: S,
+        on: Mask<S>,
+        args: A::Lanes<S>,
+        scalar: impl Fn(A) -> R,
+    ) -> Option<R::Lanes<S>> {
+        Some(each_on(simd, on, args, scalar))
+    }
+
+    /// Whether the kernel has a loop that only lanes make fast: not known.
+    #[inline(always)]
+    fn wants_lanes(&self) -> bool {
+        false
+    }
+}
+
+impl<K, A: LaneValue> OneByOne<A> for Probe<K, A> {}
