@@ -47,7 +47,7 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
     let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
     let mut facts = Facts {
         loops: Vec::with_capacity(kernel.loop_count),
-        spmd: spmd::judge(kernel, types),
+        spmd: spmd::analyse(kernel, types, options, sink),
     };
     for nest in nest::loops(kernel) {
         let Some(nest) = nest else {

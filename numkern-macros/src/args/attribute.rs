@@ -33,7 +33,7 @@ impl Attribute {
     pub(super) fn options(self) -> &'static [&'static str] {
         match self {
             Attribute::Njit => &["parallel", "fastmath", "crate"],
-            Attribute::Vectorize => &["target", "fastmath", "crate"],
+            Attribute::Vectorize => &["target", "simd", "fastmath", "crate"],
             Attribute::Parallel => &["fastmath", "crate"],
             Attribute::Fastmath => &["reassoc", "contract", "arcp", "nsz", "afn", "crate"],
         }

@@ -5,7 +5,7 @@ use syn::parse::Parser;
 
 use super::attribute::Attribute;
 use super::parse::{self, Argument, ArgumentKind, Arguments};
-use super::{Fastmath, Options, Spanned, Target, Vectorize, numba, suggest};
+use super::{Fastmath, Options, Simd, Spanned, Target, Vectorize, numba, suggest};
 use crate::diag::Sink;
 use crate::diag::catalogue::{attributes, fastmath, vectorize};
 use crate::hir::SpanRange;
@@ -41,6 +41,9 @@ pub(crate) fn collect(
     }
     collector.finish()
 }
+
+const SIMD_WHY: &str = "It is named by a string.";
+const SIMD_HELP: &str = "write `simd = \"auto\"`, `simd = \"require\"` or `simd = \"off\"`";
 
 struct Collector<'s> {
     options: Options,
@@ -86,7 +89,9 @@ impl Collector<'_> {
             }
             Attribute::Vectorize => {
                 if self.once("#[vectorize]", place) {
-                    self.options.vectorize = Some(Vectorize { target: Target::Cpu, span: place });
+                    let simd = Spanned { value: Simd::Auto, span: place };
+                    self.options.vectorize =
+                        Some(Vectorize { target: Target::Cpu, simd, span: place });
                 }
             }
             Attribute::Parallel => self.set_parallel(place),
@@ -150,6 +155,7 @@ impl Collector<'_> {
             ArgumentKind::Value(name, value) if name == "target" => {
                 self.target(value, &text, span);
             }
+            ArgumentKind::Value(name, value) if name == "simd" => self.simd(value, &text, span),
             ArgumentKind::Flag(name) if name == "parallel" => self.set_parallel(span),
             ArgumentKind::Flag(name) if name == "fastmath" => {
                 self.set_fastmath(Fastmath::ALL, span);
@@ -177,6 +183,7 @@ impl Collector<'_> {
                 "The target is named by a string.",
                 "write `target = \"cpu\"` or `target = \"parallel\"`",
             ),
+            "simd" => (SIMD_WHY, SIMD_HELP),
             "fastmath" => (
                 "`fastmath` is on when it is named and off when it is not; it takes no value.",
                 "write `fastmath`, or `fastmath(reassoc, contract)` to allow only some \
@@ -244,6 +251,29 @@ impl Collector<'_> {
             && let Some(vectorize) = &mut self.options.vectorize
         {
             vectorize.target = target;
+        }
+    }
+
+    /// `simd = "..."`.
+    fn simd(&mut self, value: TokenStream, text: &str, span: SpanRange) {
+        let Ok(literal) = syn::parse2::<syn::LitStr>(value) else {
+            self.sink.report(attributes::wrong_value("simd", text, SIMD_WHY, SIMD_HELP, span));
+            return;
+        };
+        let value = match literal.value().as_str() {
+            "auto" => Simd::Auto,
+            "require" => Simd::Require,
+            "off" => Simd::Off,
+            name => {
+                let meant = suggest::closest(name, &["auto", "require", "off"]);
+                let place = SpanRange::of(&literal);
+                return self.sink.report(vectorize::unknown_simd(name, meant, place));
+            }
+        };
+        if self.once("simd", span)
+            && let Some(vectorize) = &mut self.options.vectorize
+        {
+            vectorize.simd = Spanned { value, span };
         }
     }
 

@@ -43,8 +43,21 @@ pub(crate) struct Options {
 pub(crate) struct Vectorize {
     /// `target = "cpu" | "parallel"`.
     pub target: Target,
+    /// `simd = "auto" | "require" | "off"`.
+    pub simd: Spanned<Simd>,
     /// The place of the attribute.
     pub span: SpanRange,
+}
+
+/// Whether the elements of a ufunc run side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Simd {
+    /// Where the body has a form in lanes.
+    Auto,
+    /// Anything else is an error.
+    Require,
+    /// One after the other; LLVM may still vectorise a body without loops.
+    Off,
 }
 
 /// Where a ufunc runs.

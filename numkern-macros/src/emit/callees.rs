@@ -62,12 +62,19 @@ impl Callees {
         self.found.iter().find(|found| found.text == text).map(|found| &found.alias)
     }
 
-    /// Wraps a body in the scopes that resolve its callees.
+    /// Wraps a body in the scopes that resolve its callees, and asks rustc
+    /// whether they are kernels.
     pub(super) fn wrap(&self, krate: &syn::Path, body: TokenStream) -> TokenStream {
+        let checks = self.found.iter().map(|found| found.check(krate));
+        let scopes = self.scopes(body);
+        quote!(#(#checks)* #scopes)
+    }
+
+    /// Wraps another form of a body, whose callees have been asked for.
+    pub(super) fn scopes(&self, body: TokenStream) -> TokenStream {
         if self.found.is_empty() {
             return body;
         }
-        let checks = self.found.iter().map(|found| found.check(krate));
         let stand_ins = self.found.iter().map(|found| {
             let alias = &found.alias;
             let params = (0..found.arity).map(|i| format_ident!("A{i}")).collect::<Vec<_>>();
@@ -85,7 +92,6 @@ impl Callees {
             quote!(use #path as #alias;)
         });
         quote! {
-            #(#checks)*
             #(#stand_ins)*
             { #(#imports)* #body }
         }

@@ -45,12 +45,12 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let printer = Printer::new(kernel, types, plan, &callees, krate);
     let lanes = Lanes::new(&printer, spmd);
     let body = lanes.body();
-    let body = callees.wrap(krate, quote! { use #run::OneByOne as _; #body });
+    let body = callees.scopes(quote! { use #run::OneByOne as _; #body });
     let wants = if kernel.loop_count > 0 {
         quote!(true)
     } else {
         let wants = lanes.callees_want();
-        callees.wrap(krate, quote! { use #run::OneByOne as _; #wants })
+        callees.scopes(quote! { use #run::OneByOne as _; #wants })
     };
 
     let arguments = format_ident!("__nk_args");

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::{ExprPlan, LoopPlan, Note};
-use crate::analyse::{Check, LaneSource, Parallel, Reduction};
-use crate::args::{Options, Target};
+use crate::analyse::{Check, LaneSource, Obstacle, Parallel, Reduction, Spmd};
+use crate::args::{Options, Simd, Target, Vectorize};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, Loop, LoopKind};
 
@@ -18,20 +18,18 @@ pub(super) fn report(
     let mut notes = Vec::new();
     let name = kernel.name();
     if let Some(vectorize) = &options.vectorize {
-        let (way, why) = match vectorize.target {
-            Target::Cpu => (
-                "SIMD",
-                "the loop over the elements is contiguous; LLVM vectorises \
-                 the body at the CPU level, as far as it has no loop of its own",
-            ),
-            Target::Parallel => (
-                "parallel SIMD",
-                "as target \"cpu\", in blocks of elements on \
-                 all threads when the arrays are large",
-            ),
+        let (way, mut why) = elements(kernel, vectorize, ways.spmd);
+        let way = match (vectorize.target, way) {
+            (Target::Cpu, way) => way,
+            (Target::Parallel, "lanes") => "parallel lanes",
+            (Target::Parallel, "scalar") => "parallel scalar",
+            (Target::Parallel, _) => "parallel SIMD",
         };
+        if vectorize.target == Target::Parallel {
+            why.push_str("; in blocks of elements on all threads when the arrays are large");
+        }
         let what = "the loop over the elements".to_string();
-        notes.push(Note { span: vectorize.span.start, what, way, why: why.to_string() });
+        notes.push(Note { span: vectorize.span.start, what, way, why });
     }
     let mut walk = Loops { kernel, ways, notes: Vec::new() };
     walk.block(&kernel.body);
@@ -48,6 +46,34 @@ pub(super) fn report(
     notes
 }
 
+/// How the elements of a ufunc are computed, and why.
+fn elements(
+    kernel: &Kernel,
+    vectorize: &Vectorize,
+    spmd: Option<&Result<Spmd, Obstacle>>,
+) -> (&'static str, String) {
+    if kernel.loop_count == 0 {
+        let why = "the loop over the elements is contiguous; LLVM vectorises the body at the CPU \
+                   level, and a kernel that it calls runs in lanes if it loops";
+        return ("SIMD", why.to_string());
+    }
+    match spmd {
+        Some(Ok(_)) => {
+            ("lanes", "8 elements side by side; masks say which are still in a loop".to_string())
+        }
+        Some(Err(obstacle)) => {
+            ("scalar", format!("the body loops, and {} has no form in lanes", obstacle.why))
+        }
+        None if vectorize.simd.value == Simd::Off => {
+            ("scalar", "the body loops, and `simd = \"off\"` keeps it out of lanes".to_string())
+        }
+        None => (
+            "scalar",
+            "the body loops; only functions of plain numbers have a form in lanes".to_string(),
+        ),
+    }
+}
+
 /// What was decided about every loop, indexed by its id.
 pub(super) struct Ways<'a> {
     /// The plans.
@@ -58,6 +84,8 @@ pub(super) struct Ways<'a> {
     pub checks: Vec<Vec<(String, Check)>>,
     /// How many loops are around it.
     pub depths: Vec<usize>,
+    /// The body in lanes, or what is in the way.
+    pub spmd: Option<&'a Result<Spmd, Obstacle>>,
 }
 
 struct Loops<'a> {
@@ -69,6 +97,10 @@ struct Loops<'a> {
 impl<'a> Visit<'a> for Loops<'a> {
     fn loop_(&mut self, loop_: &'a Loop) {
         let (way, why) = match &self.ways.loops[loop_.id.0] {
+            LoopPlan::Serial if self.varying(loop_) => (
+                "lanes",
+                "runs while any element is left; those that have left are off".to_string(),
+            ),
             LoopPlan::Serial => ("scalar order", self.ways.why_serial[loop_.id.0].clone()),
             LoopPlan::Parallel(parallel, None) => ("parallel", self.parallel(parallel)),
             LoopPlan::Parallel(parallel, Some(lanes)) => (
@@ -104,6 +136,11 @@ impl<'a> Visit<'a> for Loops<'a> {
 }
 
 impl Loops<'_> {
+    /// Whether the elements of a ufunc leave the loop one by one.
+    fn varying(&self, loop_: &Loop) -> bool {
+        matches!(self.ways.spmd, Some(Ok(spmd)) if spmd.loops.contains(&loop_.id))
+    }
+
     fn parallel(&self, parallel: &Parallel) -> String {
         let mut parts = vec!["blocks by length alone, so the bits do not depend on threads".into()];
         if !parallel.writers.is_empty() {

@@ -134,10 +134,12 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         why_serial.push(why);
     }
     let exprs = arith::rewrites(kernel, types, options);
+    // Only a ufunc has elements that run side by side by itself.
+    let ufunc_lanes = facts.spmd.as_ref().filter(|_| options.vectorize.is_some());
     let report = explain::report(
         kernel,
         options,
-        &explain::Ways { loops: &loops, why_serial, checks, depths },
+        &explain::Ways { loops: &loops, why_serial, checks, depths, spmd: ufunc_lanes },
         &exprs,
     );
     Plan { loops, hoists, exprs, spmd: facts.spmd, report }

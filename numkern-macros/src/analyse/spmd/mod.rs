@@ -12,6 +12,9 @@ mod vary;
 
 use std::collections::HashSet;
 
+use crate::args::{Options, Simd};
+use crate::diag::Sink;
+use crate::diag::catalogue::vectorize;
 use crate::hir::ty::{Scalar, Ty, Types};
 use crate::hir::{ExprId, Kernel, LocalId, LoopId, SpanRange};
 
@@ -46,8 +49,42 @@ impl Obstacle {
     }
 }
 
+/// Judges a kernel, and reports what is in the way of `simd = "require"`.
+pub(super) fn analyse(
+    kernel: &Kernel,
+    types: &Types,
+    options: &Options,
+    sink: &mut Sink,
+) -> Option<Result<Spmd, Obstacle>> {
+    let simd = options.vectorize.as_ref().map(|vectorize| &vectorize.simd);
+    if simd.is_some_and(|simd| simd.value == Simd::Off) {
+        return None;
+    }
+    let found = judge(kernel, types);
+    if let Some(simd) = simd
+        && simd.value == Simd::Require
+        && kernel.loop_count > 0
+    {
+        match &found {
+            Some(Ok(_)) => {}
+            Some(Err(obstacle)) => sink.report(vectorize::simd_obstacle(
+                &obstacle.why,
+                "write it another way, or leave out `simd = \"require\"`",
+                obstacle.span,
+            )),
+            None => sink.report(vectorize::simd_obstacle(
+                "its parameters or its result are no plain numbers",
+                "name the primitive types, as in `fn f(x: f64) -> f64`, or leave out \
+                 `simd = \"require\"`",
+                simd.span,
+            )),
+        }
+    }
+    found
+}
+
 /// Judges a kernel that takes and returns scalars by value; `None` for others.
-pub(crate) fn judge(kernel: &Kernel, types: &Types) -> Option<Result<Spmd, Obstacle>> {
+fn judge(kernel: &Kernel, types: &Types) -> Option<Result<Spmd, Obstacle>> {
     let signature = &kernel.item.sig;
     let scalars = kernel.params.iter().all(|param| plain_scalar(&param.ty).is_some());
     let output = match &signature.output {
@@ -65,7 +102,7 @@ pub(crate) fn judge(kernel: &Kernel, types: &Types) -> Option<Result<Spmd, Obsta
 }
 
 /// A primitive number or `bool` by its own name.
-pub(crate) fn plain_scalar(ty: &syn::Type) -> Option<Scalar> {
+fn plain_scalar(ty: &syn::Type) -> Option<Scalar> {
     match ty {
         syn::Type::Path(path) if path.qself.is_none() => {
             Scalar::from_name(&path.path.get_ident()?.to_string())

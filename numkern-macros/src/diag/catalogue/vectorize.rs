@@ -182,3 +182,33 @@ const WITH_NJIT: Entry = Entry {
 pub(crate) fn with_njit(span: SpanRange) -> Diagnostic {
     WITH_NJIT.at(span, &[])
 }
+
+const UNKNOWN_SIMD: Entry = Entry {
+    code: 214,
+    message: "\"$word\" is no value of `simd`",
+    why: "\"auto\" runs several elements side by side where the body allows it, \"require\" makes \
+          it an error where it does not, \"off\" runs them one by one.",
+    help: "$hint",
+};
+
+/// An unknown value of `simd`, with the one that was probably meant.
+pub(crate) fn unknown_simd(word: &str, meant: Option<&str>, span: SpanRange) -> Diagnostic {
+    let hint = match meant {
+        Some(meant) => format!("did you mean `simd = \"{meant}\"`?"),
+        None => String::from("write `simd = \"auto\"`, `\"require\"` or `\"off\"`"),
+    };
+    UNKNOWN_SIMD.at(span, &[("word", word), ("hint", &hint)])
+}
+
+const SIMD_OBSTACLE: Entry = Entry {
+    code: 215,
+    message: "`simd = \"require\"`, but the body has a loop and cannot run in lanes: $what",
+    why: "A body with a loop runs for several elements at once only if each of its constructs \
+          has a form under masks.",
+    help: "$help",
+};
+
+/// A body that has no form in lanes, with the construct in the way.
+pub(crate) fn simd_obstacle(what: &str, help: &str, span: SpanRange) -> Diagnostic {
+    SIMD_OBSTACLE.at(span, &[("what", what), ("help", help)])
+}

@@ -38,7 +38,7 @@ impl ::numkern::Kernel for logistic {
                 line: ::core::line!(),
                 what: "the loop over the elements",
                 way: "parallel SIMD",
-                why: "as target \"cpu\", in blocks of elements on all threads when the arrays are large",
+                why: "the loop over the elements is contiguous; LLVM vectorises the body at the CPU level, and a kernel that it calls runs in lanes if it loops; in blocks of elements on all threads when the arrays are large",
             },
         ];
         ::numkern::Explain::new("logistic", ENTRIES)
