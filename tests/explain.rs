@@ -192,3 +192,38 @@ fn every_kernel_has_its_reference() {
     assert_eq!((add::reference(1.0, 2.0), add(1.0, 2.0)), (3.0, 3.0));
     assert_eq!(hypotenuse::reference(3.0, 4.0), 5.0);
 }
+
+#[vectorize]
+fn halvings(x: f64) -> u32 {
+    let mut y = x;
+    let mut n = 0;
+    while y > 1.0 {
+        y *= 0.5;
+        n += 1;
+    }
+    n
+}
+
+#[vectorize(simd = "off")]
+fn halvings_one_by_one(x: f64) -> u32 {
+    let mut y = x;
+    let mut n = 0;
+    while y > 1.0 {
+        y *= 0.5;
+        n += 1;
+    }
+    n
+}
+
+#[test]
+fn bodies_that_loop_run_in_lanes() {
+    let report = halvings::explain();
+    let ways: Vec<_> = report.entries.iter().map(|entry| (entry.what, entry.way)).collect();
+    assert_eq!(ways, [("the loop over the elements", "lanes"), ("while", "lanes")]);
+    let report = halvings_one_by_one::explain();
+    let ways: Vec<_> = report.entries.iter().map(|entry| (entry.what, entry.way)).collect();
+    assert_eq!(ways, [("the loop over the elements", "scalar"), ("while", "scalar order")]);
+    let x = [0.5, 1.5, 1024.0, 1e9, f64::NAN];
+    assert_eq!(halvings(&x).to_vec(), [0, 1, 10, 30, 0]);
+    assert_eq!(halvings(&x), halvings_one_by_one(&x));
+}

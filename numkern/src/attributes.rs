@@ -69,6 +69,11 @@ pub use numkern_macros::njit;
 ///
 /// - `target = "cpu"` (the default) or `"parallel"`, which shares large calls
 ///   among all threads;
+/// - `simd = "auto"` (the default), `"require"` or `"off"`: a body that loops runs
+///   for 8 elements at a time, with masks for those that have left a loop;
+///   `"require"` makes it an error where a construct has no such form (a closure,
+///   a reference, `?`, a type that is no primitive number), `"off"` computes them
+///   one by one. The bits are those of the scalar body either way;
 /// - `fastmath`, `fastmath(..)`, `crate = path`: as [`njit`](macro@crate::njit).
 ///
 /// # Examples

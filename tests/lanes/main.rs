@@ -72,7 +72,9 @@ macro_rules! agrees {
                     $crate::Bits::bits(&got[k]),
                     $crate::Bits::bits(&want),
                     "{} at {k} of {n}: {:?} -> {:?}, not {want:?}",
-                    stringify!($kernel), x[k], got[k],
+                    stringify!($kernel),
+                    x[k],
+                    got[k],
                 );
             }
         })
@@ -87,7 +89,10 @@ macro_rules! agrees {
                     $crate::Bits::bits(&got[k]),
                     $crate::Bits::bits(&want),
                     "{} at {k} of {n}: {:?}, {:?} -> {:?}, not {want:?}",
-                    stringify!($kernel), x[k], y[k], got[k],
+                    stringify!($kernel),
+                    x[k],
+                    y[k],
+                    got[k],
                 );
             }
         })

@@ -13,9 +13,7 @@ use std::collections::HashMap;
 pub(crate) use arith::factors;
 pub(crate) use elements::Item;
 
-use crate::analyse::{
-    Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd,
-};
+use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd};
 use crate::args::Options;
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};

@@ -23,11 +23,11 @@ mod value;
 mod vector;
 
 pub use lane::{Lane, Mask};
+pub use ops::*;
 pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber};
 pub use probe::{OneByOne, Probe};
 pub use run::pieces;
 pub use value::LaneValue;
-pub use ops::*;
 
 /// The number of elements that run together: one register of `f64` with
 /// AVX-512, two with AVX2 (whose latencies they hide), four with 128 bits.

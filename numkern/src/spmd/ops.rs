@@ -39,11 +39,7 @@ arithmetic!(add sub mul div rem);
 
 /// `-a`.
 #[inline(always)]
-pub fn neg<T: PackedNumber, S: Simd>(
-    simd: S,
-    on: Mask<S>,
-    a: Lane<T, S>,
-) -> Option<Lane<T, S>> {
+pub fn neg<T: PackedNumber, S: Simd>(simd: S, on: Mask<S>, a: Lane<T, S>) -> Option<Lane<T, S>> {
     T::neg(simd, on.0, a.0).map(Lane)
 }
 

@@ -4,9 +4,9 @@ use std::marker::PhantomData;
 
 use fearless_simd::Simd;
 
+use super::Mask;
 use super::ops::each_on;
 use super::value::LaneValue;
-use super::Mask;
 use crate::Callable;
 
 /// A call of the kernel `K` with arguments `A`: in lanes where it can be named

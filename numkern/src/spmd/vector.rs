@@ -1,8 +1,8 @@
 //! Numbers in vector registers.
 
 use fearless_simd::{
-    ExtractToken, Select, Simd, SimdBase, SimdFloat, SimdInto, f32x8, f64x8, i32x8, i64x8, mask32x8,
-    u32x8, u64x8,
+    ExtractToken, Select, Simd, SimdBase, SimdFloat, SimdInto, f32x8, f64x8, i32x8, i64x8,
+    mask32x8, u32x8, u64x8,
 };
 
 use super::WIDTH;
@@ -67,11 +67,7 @@ macro_rules! packed {
             }
 
             #[inline(always)]
-            fn select<S: Simd>(
-                mask: Bits<S>,
-                on: $vector<S>,
-                off: $vector<S>,
-            ) -> $vector<S> {
+            fn select<S: Simd>(mask: Bits<S>, on: $vector<S>, off: $vector<S>) -> $vector<S> {
                 <<$vector<S> as SimdBase<S>>::Mask as Width<S>>::of(mask).select(on, off)
             }
 

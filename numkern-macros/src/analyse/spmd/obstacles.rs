@@ -223,8 +223,7 @@ impl<'a> Visit<'a> for Search<'a> {
                 if else_.is_some() {
                     self.block_at(pat.span, "`let .. else`");
                 }
-                if init.is_none()
-                    && !locals.iter().all(|local| has_lanes(self.types.local(*local)))
+                if init.is_none() && !locals.iter().all(|local| has_lanes(self.types.local(*local)))
                 {
                     self.block_at(pat.span, "a variable whose type the macro does not know");
                 }

@@ -155,7 +155,8 @@ impl Lanes<'_, '_> {
 fn is_total(method: &str) -> bool {
     matches!(
         method,
-        "min" | "max"
+        "min"
+            | "max"
             | "floor"
             | "ceil"
             | "trunc"

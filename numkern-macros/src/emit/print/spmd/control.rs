@@ -39,11 +39,8 @@ impl Lanes<'_, '_> {
         let then_costly = self.costly_block(then);
         let then_printed = self.block(then, then_tail);
         self.pop();
-        let then_guarded = if then_simple {
-            then_printed.clone()
-        } else {
-            quote!(if #on.any() #then_printed)
-        };
+        let then_guarded =
+            if then_simple { then_printed.clone() } else { quote!(if #on.any() #then_printed) };
 
         let Some(other) = else_ else {
             return quote!({ #enter #then_enter #then_guarded });
@@ -270,7 +267,9 @@ impl Lanes<'_, '_> {
     /// gives up, and scalar code says what there is to say.
     pub(super) fn macro_(&self, call: &MacroCall) -> TokenStream {
         let (run, simd, on) = (self.run(), self.simd(), self.on());
-        let give_up = quote!({ return ::core::option::Option::None; });
+        let give_up = quote!({
+            return ::core::option::Option::None;
+        });
         if call.kind == MacroKind::Panic {
             return quote!(if #on.any() #give_up);
         }
@@ -334,10 +333,9 @@ impl<'e> Visit<'e> for Costly<'_, '_, '_> {
 /// Whether a block does nothing but leave.
 fn only_leaves(block: &Block) -> bool {
     match block.stmts.as_slice() {
-        [crate::hir::Stmt::Expr { expr, .. }] => matches!(
-            &expr.kind,
-            ExprKind::Break { value: None, .. } | ExprKind::Continue { .. }
-        ),
+        [crate::hir::Stmt::Expr { expr, .. }] => {
+            matches!(&expr.kind, ExprKind::Break { value: None, .. } | ExprKind::Continue { .. })
+        }
         _ => false,
     }
 }

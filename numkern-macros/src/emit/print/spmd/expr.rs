@@ -129,11 +129,7 @@ impl Lanes<'_, '_> {
         let join = if and { quote!(and) } else { quote!(or) };
         let joined = quote!({ let __nk_right = #rhs; #run::#join(#simd, #left, __nk_right) });
         // An element that is off has any value: what it is, nobody looks at.
-        let value = if costly {
-            quote!(if #on.any() { #joined } else { #left })
-        } else {
-            joined
-        };
+        let value = if costly { quote!(if #on.any() { #joined } else { #left }) } else { joined };
         quote!({ let #left = #lhs; let mut #on = #run::#open(#outer, #left); #value })
     }
 
@@ -165,11 +161,8 @@ impl Lanes<'_, '_> {
             Ge(_) => "ge",
             Shl(_) | Shr(_) => {
                 let (from, by) = (self.type_tokens(self.ty(lhs)), self.type_tokens(self.ty(rhs)));
-                let shift = if matches!(op, Shl(_)) {
-                    quote!(checked_shl)
-                } else {
-                    quote!(checked_shr)
-                };
+                let shift =
+                    if matches!(op, Shl(_)) { quote!(checked_shl) } else { quote!(checked_shr) };
                 // Too far a shift is for scalar code to judge.
                 return quote!(#run::try_each(
                     #simd,

@@ -78,7 +78,9 @@ impl Lanes<'_, '_> {
     /// An expression for its effects.
     pub(super) fn effect(&self, expr: &Expr) -> TokenStream {
         match &expr.kind {
-            ExprKind::Assign { place, value } => self.assign(place, &quote!(=), &|| self.lane(value), value),
+            ExprKind::Assign { place, value } => {
+                self.assign(place, &quote!(=), &|| self.lane(value), value)
+            }
             ExprKind::AssignOp { op, place, value } => {
                 self.assign(place, &quote!(#op), &|| self.updated(expr, op, place, value), value)
             }
@@ -117,9 +119,10 @@ impl Lanes<'_, '_> {
             ExprKind::Tuple(items) if items.iter().any(|item| self.root_varies(item)) => {
                 let names: Vec<_> = items.iter().map(|_| self.fresh("part")).collect();
                 let value = lane();
-                let each = items.iter().zip(&names).map(|(item, name)| {
-                    self.assign(item, op, &|| quote!(#name), item)
-                });
+                let each = items
+                    .iter()
+                    .zip(&names)
+                    .map(|(item, name)| self.assign(item, op, &|| quote!(#name), item));
                 let each: Vec<_> = each.collect();
                 quote!({ let (#(#names,)*) = #value; #(#each)* })
             }
