@@ -31,7 +31,7 @@ pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
 )]
 pub trait Number:
     Element
-    + crate::spmd::Packed
+    + crate::spmd::PackedNumber
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>
@@ -84,7 +84,7 @@ pub trait Number:
     note = "why: the kernel is generic over `Float` and may take roots and fractions",
     note = "help: convert it first, for example with `x as f64`"
 )]
-pub trait Float: Number + num_traits::Float {}
+pub trait Float: Number + num_traits::Float + crate::spmd::PackedFloat {}
 
 impl Element for bool {}
 

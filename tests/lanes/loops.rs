@@ -188,6 +188,21 @@ fn single(x: f32) -> f32 {
     y
 }
 
+#[vectorize]
+fn generic<T: Float>(x: T) -> T {
+    let mut y = x.abs() + T::one();
+    let mut k = 0;
+    let limit = T::from(40.0).unwrap();
+    while y < limit && k < 20 {
+        y = y * y.sqrt() + x.recip();
+        k += 1;
+        if y.is_nan() {
+            return -x;
+        }
+    }
+    y
+}
+
 fn singles(n: usize) -> Vec<f32> {
     inputs(n).into_iter().map(|x| x as f32).collect()
 }
@@ -200,6 +215,8 @@ fn while_loops() {
     agrees!(collatz, counts);
     agrees!(nested, inputs, counts);
     agrees!(single, singles);
+    agrees!(generic, inputs);
+    agrees!(generic, singles);
 }
 
 #[test]

@@ -53,9 +53,11 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         callees.scopes(quote! { use #run::OneByOne as _; #wants })
     };
 
+    let params: Vec<_> = kernel.item.sig.generics.params.iter().collect();
+    let names: Vec<_> = kernel.item.sig.generics.type_params().map(|param| &param.ident).collect();
     let arguments = format_ident!("__nk_args");
-    let signature = quote! {
-        <__NkSimd: #krate::__private::Simd>(
+    let of_lanes = quote! {
+        (
             __nk_simd: __NkSimd,
             __nk_on: #run::Mask<__NkSimd>,
             #arguments: <#elements as #run::LaneValue>::Lanes<__NkSimd>,
@@ -67,14 +69,14 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         impl #name {
             #[doc(hidden)]
             #[inline(always)]
-            #vis fn __nk_lanes #signature {
+            #vis fn __nk_lanes<__NkSimd: #krate::__private::Simd, #(#params),*> #of_lanes {
                 let (#(#pats,)*) = #arguments;
                 #body
             }
 
             #[doc(hidden)]
             #[inline(always)]
-            #vis fn __nk_wants_lanes() -> bool {
+            #vis fn __nk_wants_lanes<#(#params),*>() -> bool {
                 #wants
             }
         }
@@ -82,7 +84,7 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let wants_method = quote! {
         #[inline(always)]
         fn wants_lanes() -> bool {
-            #name::__nk_wants_lanes()
+            #name::__nk_wants_lanes::<#(#names),*>()
         }
     };
     let ufunc = quote! {
@@ -99,7 +101,9 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
                 __nk_out,
                 __nk_read,
                 #[inline(always)]
-                |__nk_on, #arguments| #name::__nk_lanes(__nk_simd, __nk_on, #arguments),
+                |__nk_on, #arguments| {
+                    #name::__nk_lanes::<__NkSimd, #(#names),*>(__nk_simd, __nk_on, #arguments)
+                },
                 #[inline(always)]
                 |#arguments| <#name as #krate::ufunc::Ufunc<#elements>>::scalar(__nk_simd, #arguments),
             );
@@ -109,8 +113,8 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         #wants_method
 
         #[inline(always)]
-        fn lanes #signature {
-            #name::__nk_lanes(__nk_simd, __nk_on, #arguments)
+        fn lanes<__NkSimd: #krate::__private::Simd> #of_lanes {
+            #name::__nk_lanes::<__NkSimd, #(#names),*>(__nk_simd, __nk_on, #arguments)
         }
     };
     SpmdParts { items, ufunc, callable }

@@ -60,7 +60,7 @@ pub(super) fn analyse(
     if simd.is_some_and(|simd| simd.value == Simd::Off) {
         return None;
     }
-    let found = judge(kernel, types);
+    let found = judge(kernel, types, simd.is_some());
     if let Some(simd) = simd
         && simd.value == Simd::Require
         && kernel.loop_count > 0
@@ -84,14 +84,23 @@ pub(super) fn analyse(
 }
 
 /// Judges a kernel that takes and returns scalars by value; `None` for others.
-fn judge(kernel: &Kernel, types: &Types) -> Option<Result<Spmd, Obstacle>> {
+///
+/// Generic ufuncs are among them if their types are bound by numkern's `Float`
+/// or `Number` alone; by what else a bound of this name may be, the elements of
+/// an array are not bound, so it can be no other trait.
+fn judge(kernel: &Kernel, types: &Types, ufunc: bool) -> Option<Result<Spmd, Obstacle>> {
     let signature = &kernel.item.sig;
-    let scalars = kernel.params.iter().all(|param| plain_scalar(&param.ty).is_some());
+    let params = numbers(&signature.generics)?;
+    if !ufunc && !params.is_empty() {
+        return None;
+    }
+    let scalar = |ty: &syn::Type| is_scalar(ty, &params);
     let output = match &signature.output {
-        syn::ReturnType::Type(_, ty) => plain_scalar(ty).is_some(),
+        syn::ReturnType::Type(_, ty) => scalar(ty),
         syn::ReturnType::Default => false,
     };
-    if !scalars || !output || kernel.params.is_empty() || !signature.generics.params.is_empty() {
+    let scalars = kernel.params.iter().all(|param| scalar(&param.ty));
+    if !scalars || !output || kernel.params.is_empty() {
         return None;
     }
     let spmd = vary::vary(kernel, types);
@@ -101,15 +110,38 @@ fn judge(kernel: &Kernel, types: &Types) -> Option<Result<Spmd, Obstacle>> {
     })
 }
 
-/// A primitive number or `bool` by its own name.
-fn plain_scalar(ty: &syn::Type) -> Option<Scalar> {
+/// The type parameters, if all generic parameters are types bound by `Float`
+/// or `Number` and nothing else.
+fn numbers(generics: &syn::Generics) -> Option<Vec<&syn::Ident>> {
+    if generics.where_clause.is_some() {
+        return None;
+    }
+    let mut names = Vec::new();
+    for param in &generics.params {
+        let syn::GenericParam::Type(param) = param else { return None };
+        let [bound] = param.bounds.iter().collect::<Vec<_>>()[..] else { return None };
+        let syn::TypeParamBound::Trait(bound) = bound else { return None };
+        let path: Vec<_> = bound.path.segments.iter().map(|one| one.ident.to_string()).collect();
+        let path: Vec<_> = path.iter().map(String::as_str).collect();
+        if !matches!(path[..], ["Float" | "Number"] | ["numkern", "Float" | "Number"]) {
+            return None;
+        }
+        names.push(&param.ident);
+    }
+    Some(names)
+}
+
+/// A primitive number or `bool` by its own name, or one of these parameters.
+fn is_scalar(ty: &syn::Type, params: &[&syn::Ident]) -> bool {
     match ty {
         syn::Type::Path(path) if path.qself.is_none() => {
-            Scalar::from_name(&path.path.get_ident()?.to_string())
+            path.path.get_ident().is_some_and(|name| {
+                params.contains(&name) || Scalar::from_name(&name.to_string()).is_some()
+            })
         }
-        syn::Type::Paren(inner) => plain_scalar(&inner.elem),
-        syn::Type::Group(inner) => plain_scalar(&inner.elem),
-        _ => None,
+        syn::Type::Paren(inner) => is_scalar(&inner.elem, params),
+        syn::Type::Group(inner) => is_scalar(&inner.elem, params),
+        _ => false,
     }
 }
 
@@ -117,7 +149,7 @@ fn plain_scalar(ty: &syn::Type) -> Option<Scalar> {
 /// arrays of them.
 fn has_lanes(ty: &Ty) -> bool {
     match ty {
-        Ty::Scalar(_) => true,
+        Ty::Scalar(_) | Ty::Param(_) => true,
         Ty::Tuple(items) => items.len() <= 8 && items.iter().all(has_lanes),
         Ty::Array(array) => {
             array.storage == crate::hir::ty::Storage::Fixed && has_lanes(&array.elem)

@@ -138,7 +138,7 @@ impl<'a> Search<'a> {
     }
 
     fn needs_scalar(&mut self, expr: &Expr) {
-        if self.types.expr(expr.id).scalar().is_none() {
+        if !matches!(self.types.expr(expr.id), Ty::Scalar(_)) {
             self.block_at(expr.span, "a value whose type the macro does not know");
         }
     }

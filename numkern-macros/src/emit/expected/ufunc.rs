@@ -108,6 +108,124 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
             e / (T::one() + e)
         }
     }
+    #[inline(always)]
+    fn wants_lanes() -> bool {
+        logistic::__nk_wants_lanes::<T>()
+    }
+    #[inline(always)]
+    fn in_lanes<__NkSimd: ::numkern::__private::Simd>(
+        __nk_simd: __NkSimd,
+        __nk_out: &mut [::core::mem::MaybeUninit<T>],
+        __nk_read: impl ::core::ops::Fn(usize) -> (T,),
+    ) {
+        ::numkern::__private::spmd::pieces::<
+            (T,),
+            T,
+            __NkSimd,
+        >(
+            __nk_simd,
+            __nk_out,
+            __nk_read,
+            #[inline(always)]
+            |__nk_on, __nk_args| {
+                logistic::__nk_lanes::<__NkSimd, T>(__nk_simd, __nk_on, __nk_args)
+            },
+            #[inline(always)]
+            |__nk_args| <logistic as ::numkern::ufunc::Ufunc<
+                (T,),
+            >>::scalar(__nk_simd, __nk_args),
+        );
+    }
+}
+#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+impl logistic {
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn __nk_lanes<__NkSimd: ::numkern::__private::Simd, T: Float>(
+        __nk_simd: __NkSimd,
+        __nk_on: ::numkern::__private::spmd::Mask<__NkSimd>,
+        __nk_args: <(T,) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    ) -> ::core::option::Option<
+        <T as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    > {
+        let (x,) = __nk_args;
+        use ::numkern::__private::spmd::OneByOne as _;
+        let __nk_on1 = __nk_on;
+        ::core::option::Option::Some({
+            {
+                let __nk_if2 = ::numkern::__private::spmd::ge(
+                    __nk_simd,
+                    x,
+                    ::numkern::__private::spmd::splat(__nk_simd, T::zero()),
+                );
+                let mut __nk_on3 = ::numkern::__private::spmd::both(__nk_on1, __nk_if2);
+                let mut __nk_on5 = ::numkern::__private::spmd::without(
+                    __nk_on1,
+                    __nk_if2,
+                );
+                let __nk_then = if __nk_on3.any() {
+                    ::core::option::Option::Some({
+                        ::numkern::__private::spmd::div(
+                            __nk_simd,
+                            __nk_on3,
+                            ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                            (::numkern::__private::spmd::add(
+                                __nk_simd,
+                                __nk_on3,
+                                ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                                {
+                                    ::numkern::__private::spmd::each_on(
+                                        __nk_simd,
+                                        __nk_on3,
+                                        (
+                                            (::numkern::__private::spmd::neg(__nk_simd, __nk_on3, x)?),
+                                        ),
+                                        |(__nk_arg4,): (T,)| __nk_arg4.exp(),
+                                    )
+                                },
+                            )?),
+                        )?
+                    })
+                } else {
+                    ::core::option::Option::None
+                };
+                let __nk_else = if __nk_on5.any() {
+                    ::core::option::Option::Some({
+                        {
+                            let e = {
+                                ::numkern::__private::spmd::each_on(
+                                    __nk_simd,
+                                    __nk_on5,
+                                    (x,),
+                                    |(__nk_arg6,): (T,)| __nk_arg6.exp(),
+                                )
+                            };
+                            ::numkern::__private::spmd::div(
+                                __nk_simd,
+                                __nk_on5,
+                                e,
+                                (::numkern::__private::spmd::add(
+                                    __nk_simd,
+                                    __nk_on5,
+                                    ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                                    e,
+                                )?),
+                            )?
+                        }
+                    })
+                } else {
+                    ::core::option::Option::None
+                };
+                ::numkern::__private::spmd::either(__nk_if2, __nk_then, __nk_else)?
+            }
+        })
+    }
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn __nk_wants_lanes<T: Float>() -> bool {
+        use ::numkern::__private::spmd::OneByOne as _;
+        false
+    }
 }
 #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
 impl<T: Float> ::numkern::Callable<(T,)> for logistic {
@@ -115,5 +233,19 @@ impl<T: Float> ::numkern::Callable<(T,)> for logistic {
     #[inline(always)]
     fn call<__NkSimd: ::numkern::__private::Simd>(__nk_simd: __NkSimd, (x,): (T,)) -> T {
         <logistic as ::numkern::ufunc::Ufunc<(T,)>>::scalar(__nk_simd, (x,))
+    }
+    #[inline(always)]
+    fn wants_lanes() -> bool {
+        logistic::__nk_wants_lanes::<T>()
+    }
+    #[inline(always)]
+    fn lanes<__NkSimd: ::numkern::__private::Simd>(
+        __nk_simd: __NkSimd,
+        __nk_on: ::numkern::__private::spmd::Mask<__NkSimd>,
+        __nk_args: <(T,) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    ) -> ::core::option::Option<
+        <T as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    > {
+        logistic::__nk_lanes::<__NkSimd, T>(__nk_simd, __nk_on, __nk_args)
     }
 }

@@ -177,6 +177,10 @@ impl<'p, 'a> Lanes<'p, 'a> {
                 let items = items.iter().map(|item| self.type_tokens(item));
                 quote!((#(#items,)*))
             }
+            Ty::Param(name) => {
+                let name = Ident::new(name, Span::call_site());
+                quote!(#name)
+            }
             _ => quote!(_),
         }
     }
