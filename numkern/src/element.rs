@@ -89,7 +89,7 @@ impl Element for bool {}
 
 /// Whether the level has a fused multiply-add. A constant once inlined.
 #[inline(always)]
-fn fuses(level: Level) -> bool {
+pub(crate) fn fuses(level: Level) -> bool {
     match level {
         // AVX-512 (Ice Lake) and AVX2 (x86-64-v3) both include FMA.
         #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
