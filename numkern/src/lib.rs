@@ -42,6 +42,7 @@ mod error;
 mod explain;
 mod fast;
 mod kernel;
+pub mod math;
 mod parallel;
 pub mod prelude;
 #[doc(hidden)]

@@ -1,0 +1,278 @@
+//! The list of the functions, and every form that each of them has.
+
+use fearless_simd::{Simd, SimdFloatElement};
+
+use super::lane::{Kit, One, Wide};
+use super::slices;
+use super::tier::{Accurate, Fast, Single, Tier};
+use super::{exponential, hyperbolic, logarithm, trig};
+use crate::dispatch;
+
+/// The largest error of a function in units in the last place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaxUlp {
+    /// Of `f64` results.
+    pub f64: f64,
+    /// Of `f64` results in the fast tier.
+    pub f64_fast: f64,
+    /// Of `f32` results.
+    pub f32: f64,
+    /// Of `f32` results in the fast tier.
+    pub f32_fast: f64,
+}
+
+macro_rules! functions {
+    (
+        one { $($(#[$doc1:meta])* $one:ident $one_into:ident $one_lanes:ident
+            $ONE:ident $a1:literal $b1:literal $c1:literal $d1:literal = $one_module:ident;)* }
+        two { $($(#[$doc2:meta])* $two:ident $two_into:ident $two_lanes:ident
+            $TWO:ident $a2:literal $b2:literal $c2:literal $d2:literal = $two_module:ident;)* }
+    ) => {
+        /// The types that the functions take: `f64` and `f32`.
+        pub trait Elementary: SimdFloatElement + crate::Float {
+            $(
+                #[doc = concat!("[`", stringify!($one), "`] of a plain number.")]
+                #[doc(hidden)]
+                fn $one<P: Tier, S: Simd>(simd: S, x: Self) -> Self;
+                #[doc = concat!("[`", stringify!($one), "`] of a vector.")]
+                #[doc(hidden)]
+                fn $one_lanes<P: Tier, S: Simd>(simd: S, x: Self::Native<S>) -> Self::Native<S>;
+            )*
+            $(
+                #[doc = concat!("[`", stringify!($two), "`] of plain numbers.")]
+                #[doc(hidden)]
+                fn $two<P: Tier, S: Simd>(simd: S, x: Self, y: Self) -> Self;
+                #[doc = concat!("[`", stringify!($two), "`] of vectors.")]
+                #[doc(hidden)]
+                fn $two_lanes<P: Tier, S: Simd>(
+                    simd: S,
+                    x: Self::Native<S>,
+                    y: Self::Native<S>,
+                ) -> Self::Native<S>;
+            )*
+        }
+
+        impl Elementary for f64 {
+            $(
+                #[inline(always)]
+                fn $one<P: Tier, S: Simd>(simd: S, x: f64) -> f64 {
+                    $one_module::$one::<P, _>(One(simd), x)
+                }
+                #[inline(always)]
+                fn $one_lanes<P: Tier, S: Simd>(simd: S, x: S::f64s) -> S::f64s {
+                    $one_module::$one::<P, _>(Wide(simd), x)
+                }
+            )*
+            $(
+                #[inline(always)]
+                fn $two<P: Tier, S: Simd>(simd: S, x: f64, y: f64) -> f64 {
+                    $two_module::$two::<P, _>(One(simd), x, y)
+                }
+                #[inline(always)]
+                fn $two_lanes<P: Tier, S: Simd>(simd: S, x: S::f64s, y: S::f64s) -> S::f64s {
+                    $two_module::$two::<P, _>(Wide(simd), x, y)
+                }
+            )*
+        }
+
+        impl Elementary for f32 {
+            $(
+                #[inline(always)]
+                fn $one<P: Tier, S: Simd>(simd: S, x: f32) -> f32 {
+                    let k = One(simd);
+                    let [y] = k.widened([x], #[inline(always)] |[x]| [$one_module::$one::<Single, _>(k, x)]);
+                    y
+                }
+                #[inline(always)]
+                fn $one_lanes<P: Tier, S: Simd>(simd: S, x: S::f32s) -> S::f32s {
+                    let k = Wide(simd);
+                    let [y] = k.widened([x], #[inline(always)] |[x]| [$one_module::$one::<Single, _>(k, x)]);
+                    y
+                }
+            )*
+            $(
+                #[inline(always)]
+                fn $two<P: Tier, S: Simd>(simd: S, x: f32, y: f32) -> f32 {
+                    let k = One(simd);
+                    let [z] = k.widened(
+                        [x, y],
+                        #[inline(always)]
+                        |[x, y]| [$two_module::$two::<Single, _>(k, x, y)],
+                    );
+                    z
+                }
+                #[inline(always)]
+                fn $two_lanes<P: Tier, S: Simd>(simd: S, x: S::f32s, y: S::f32s) -> S::f32s {
+                    let k = Wide(simd);
+                    let [z] = k.widened(
+                        [x, y],
+                        #[inline(always)]
+                        |[x, y]| [$two_module::$two::<Single, _>(k, x, y)],
+                    );
+                    z
+                }
+            )*
+        }
+
+        /// The bounds of the errors.
+        pub mod max_ulp {
+            use super::MaxUlp;
+
+            $(
+                #[doc = concat!("Of [`", stringify!($one), "`](super::", stringify!($one), ").")]
+                pub const $ONE: MaxUlp =
+                    MaxUlp { f64: $a1, f64_fast: $b1, f32: $c1, f32_fast: $d1 };
+            )*
+            $(
+                #[doc = concat!("Of [`", stringify!($two), "`](super::", stringify!($two), ").")]
+                pub const $TWO: MaxUlp =
+                    MaxUlp { f64: $a2, f64_fast: $b2, f32: $c2, f32_fast: $d2 };
+            )*
+        }
+
+        functions! { @forms Accurate $(
+            [$(#[$doc1])*] $one $one_into $one_lanes
+            [concat!("Error: at most ", $a1, " ULP in `f64`, ", $c1, " in `f32`.")];
+        )* }
+        functions! { @forms2 Accurate $(
+            [$(#[$doc2])*] $two $two_into $two_lanes
+            [concat!("Error: at most ", $a2, " ULP in `f64`, ", $c2, " in `f32`.")];
+        )* }
+
+        /// The functions at most 4 ULP from the exact result.
+        ///
+        /// What `afn` allows in a kernel under [`fastmath`](macro@crate::fastmath).
+        pub mod fast {
+            use super::*;
+
+            functions! { @forms Fast $(
+                [$(#[$doc1])*] $one $one_into $one_lanes
+                [concat!("Error: at most ", $b1, " ULP in `f64`, ", $d1, " in `f32`.")];
+            )* }
+            functions! { @forms2 Fast $(
+                [$(#[$doc2])*] $two $two_into $two_lanes
+                [concat!("Error: at most ", $b2, " ULP in `f64`, ", $d2, " in `f32`.")];
+            )* }
+        }
+
+        /// The functions of one native vector, for code that has picked its CPU
+        /// level. A lane has the bits of the function of a number at this level.
+        pub mod lanes {
+            use super::*;
+
+            $(
+                #[doc = concat!("[`", stringify!($one), "`](super::", stringify!($one), ") of every lane.")]
+                #[inline(always)]
+                pub fn $one<T: Elementary, P: Tier, S: Simd>(
+                    simd: S,
+                    x: T::Native<S>,
+                ) -> T::Native<S> {
+                    T::$one_lanes::<P, S>(simd, x)
+                }
+            )*
+            $(
+                #[doc = concat!("[`", stringify!($two), "`](super::", stringify!($two), ") of every pair of lanes.")]
+                #[inline(always)]
+                pub fn $two<T: Elementary, P: Tier, S: Simd>(
+                    simd: S,
+                    x: T::Native<S>,
+                    y: T::Native<S>,
+                ) -> T::Native<S> {
+                    T::$two_lanes::<P, S>(simd, x, y)
+                }
+            )*
+        }
+    };
+    (@forms $tier:ident $([$(#[$doc:meta])*] $name:ident $into:ident $lanes:ident [$error:expr];)*) => {$(
+        $(#[$doc])*
+        ///
+        #[doc = $error]
+        pub fn $name<T: Elementary>(x: T) -> T {
+            dispatch!(simd => <T as Elementary>::$name::<$tier, _>(simd, x))
+        }
+
+        #[doc = concat!("[`", stringify!($name), "`] of every element.")]
+        ///
+        #[doc = $error]
+        ///
+        /// # Panics
+        ///
+        /// When the lengths differ.
+        #[track_caller]
+        pub fn $into<T: Elementary>(x: &[T], y: &mut [T]) {
+            slices::require_equal("x", x.len(), y.len());
+            dispatch!(simd => slices::unary(
+                simd,
+                x,
+                y,
+                #[inline(always)]
+                |x| T::$lanes::<$tier, _>(simd, x),
+            ));
+        }
+    )*};
+    (@forms2 $tier:ident $([$(#[$doc:meta])*] $name:ident $into:ident $lanes:ident [$error:expr];)*) => {$(
+        $(#[$doc])*
+        ///
+        #[doc = $error]
+        pub fn $name<T: Elementary>(x: T, y: T) -> T {
+            dispatch!(simd => <T as Elementary>::$name::<$tier, _>(simd, x, y))
+        }
+
+        #[doc = concat!("[`", stringify!($name), "`] of every pair of elements.")]
+        ///
+        #[doc = $error]
+        ///
+        /// # Panics
+        ///
+        /// When the lengths differ.
+        #[track_caller]
+        pub fn $into<T: Elementary>(x: &[T], y: &[T], z: &mut [T]) {
+            slices::require_equal("x", x.len(), z.len());
+            slices::require_equal("y", y.len(), z.len());
+            dispatch!(simd => slices::binary(
+                simd,
+                x,
+                y,
+                z,
+                #[inline(always)]
+                |x, y| T::$lanes::<$tier, _>(simd, x, y),
+            ));
+        }
+    )*};
+}
+
+functions! {
+    one {
+    /// `e` to the power of `x`.
+    exp exp_into exp_lanes EXP 1.0 4.0 1.0 4.0 = exponential;
+    /// 2 to the power of `x`.
+    exp2 exp2_into exp2_lanes EXP2 1.0 4.0 1.0 4.0 = exponential;
+    /// `e^x - 1`, exact also near zero.
+    exp_m1 exp_m1_into exp_m1_lanes EXP_M1 1.0 4.0 1.0 4.0 = exponential;
+    /// The natural logarithm.
+    ln ln_into ln_lanes LN 1.0 4.0 1.0 4.0 = logarithm;
+    /// The logarithm to base 2. Exact for powers of two.
+    log2 log2_into log2_lanes LOG2 1.0 4.0 1.0 4.0 = logarithm;
+    /// The logarithm to base 10.
+    log10 log10_into log10_lanes LOG10 1.0 4.0 1.0 4.0 = logarithm;
+    /// `ln (1 + x)`, exact also near zero.
+    ln_1p ln_1p_into ln_1p_lanes LN_1P 1.0 4.0 1.0 4.0 = logarithm;
+    /// The sine of an angle in radians, of any size.
+    sin sin_into sin_lanes SIN 1.0 4.0 1.0 4.0 = trig;
+    /// The cosine of an angle in radians, of any size.
+    cos cos_into cos_lanes COS 1.0 4.0 1.0 4.0 = trig;
+    /// The tangent of an angle in radians, of any size.
+    tan tan_into tan_lanes TAN 1.0 4.0 1.0 4.0 = trig;
+    /// The hyperbolic sine.
+    sinh sinh_into sinh_lanes SINH 1.0 4.0 1.0 4.0 = hyperbolic;
+    /// The hyperbolic cosine.
+    cosh cosh_into cosh_lanes COSH 1.0 4.0 1.0 4.0 = hyperbolic;
+    /// The hyperbolic tangent.
+    tanh tanh_into tanh_lanes TANH 1.0 4.0 1.0 4.0 = hyperbolic;
+    /// The logistic function `1 / (1 + e^-x)`.
+    sigmoid sigmoid_into sigmoid_lanes SIGMOID 1.0 4.0 1.0 4.0 = hyperbolic;
+    }
+    two {
+    }
+}
