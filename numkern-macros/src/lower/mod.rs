@@ -5,12 +5,14 @@
 //! that the report cannot disagree with the code.
 
 mod arith;
+mod elementary;
 mod elements;
 mod explain;
 
 use std::collections::HashMap;
 
 pub(crate) use arith::factors;
+pub(crate) use elementary::{Elementary, any as any_elementary, read as read_elementary};
 pub(crate) use elements::Item;
 
 use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd};
@@ -29,6 +31,8 @@ pub(crate) struct Plan {
     pub hoists: Vec<Option<Hoist>>,
     /// Rewritten expressions; what is absent is printed as written.
     pub exprs: HashMap<ExprId, ExprPlan>,
+    /// Elementary functions may take their faster tier.
+    pub fast_functions: bool,
     /// For a function of scalars: its body in lanes, or what is in the way.
     pub spmd: Option<Result<Spmd, Obstacle>>,
     /// The lines of `explain()`, in source order.
@@ -131,6 +135,7 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         loops.push(plan);
         why_serial.push(why);
     }
+    let fast_functions = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.afn);
     let exprs = arith::rewrites(kernel, types, options);
     // Only a ufunc has elements that run side by side by itself.
     let ufunc_lanes = facts.spmd.as_ref().filter(|_| options.vectorize.is_some());
@@ -140,7 +145,7 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         &explain::Ways { loops: &loops, why_serial, checks, depths, spmd: ufunc_lanes },
         &exprs,
     );
-    Plan { loops, hoists, exprs, spmd: facts.spmd, report }
+    Plan { loops, hoists, exprs, spmd: facts.spmd, fast_functions, report }
 }
 
 /// How many loops are around each loop.

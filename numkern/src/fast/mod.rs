@@ -3,7 +3,8 @@
 //! loops read through whose indices were checked once before them ([`course`],
 //! [`views`]).
 
-pub(crate) mod course;
+pub mod course;
+pub mod elementary;
 pub(crate) mod lanes;
 pub(crate) mod math;
 pub(crate) mod views;

@@ -126,7 +126,6 @@ fn nearest<K: Lanes<f64>>(k: K, x: F64<K>, by: f64) -> Exponent<K> {
     Exponent { number: shifted - ROUND, word: k.bits(shifted) }
 }
 
-
 impl<K: Lanes<f64>> Exponent<K> {
     /// An exponent from an integer that is at most 2046 in magnitude.
     #[inline(always)]
@@ -250,11 +249,7 @@ pub(super) fn parts<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Parts<K> {
 /// `(e^x - 1) / 2^shift` as a sum, for `x >= -40` where `e^x / 2^shift` is a
 /// number.
 #[inline(always)]
-pub(super) fn exp_m1_parts<P: Tier, K: Lanes<f64>>(
-    k: K,
-    x: F64<K>,
-    shift: i32,
-) -> Dd<F64<K>> {
+pub(super) fn exp_m1_parts<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, shift: i32) -> Dd<F64<K>> {
     let Parts { n, p } = parts::<P, K>(k, Dd::new(x, k.splat(0.0)));
     let power = Exponent::of(k, n.number - f64::from(shift)).power(k);
     let one = 1.0 / f64::from(1 << shift);

@@ -18,12 +18,8 @@ const ROUND: f64 = 6_755_399_441_055_744.0;
 /// Up to here the products with the parts of `pi/2` are exact.
 const LARGE: f64 = 1_048_576.0;
 
-const PI_2: [f64; 4] = [
-    1.5707963267341256,
-    6.077100506303966e-11,
-    2.0222662487111665e-21,
-    8.4784276603689e-32,
-];
+const PI_2: [f64; 4] =
+    [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32];
 
 /// The third and the fourth part in one.
 const PI_2_REST: f64 = 2.0222662487959506e-21;

@@ -12,6 +12,7 @@
 
 mod array;
 mod bool;
+pub mod elementary;
 mod lane;
 pub mod ops;
 mod pack;

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::{Printer, pat, place, simd};
 use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, Ty};
+use crate::lower::{Elementary, read_elementary};
 
 impl Printer<'_> {
     /// An expression, as written unless the plan or an enclosing lowered loop
@@ -17,6 +18,9 @@ impl Printer<'_> {
             && let Some(printed) = self.rewritten(expr, *plan)
         {
             return printed;
+        }
+        if let Some(call) = read_elementary(expr, self.types) {
+            return self.elementary(expr, &call);
         }
         let span = expr.span.start;
         match &expr.kind {
@@ -123,6 +127,24 @@ impl Printer<'_> {
             }
             // The check stage has refused it.
             ExprKind::Unsupported(_) => quote!(::core::unreachable!()),
+        }
+    }
+
+    /// An elementary function, by numkern's own implementation.
+    fn elementary(&self, expr: &Expr, call: &Elementary<'_>) -> TokenStream {
+        let (krate, span) = (self.krate, expr.span.start);
+        let (name, tier, simd) = (call.name, self.tier(), simd(span));
+        let operands = call.operands.iter().map(|operand| self.expr(operand));
+        quote_spanned!(span=> #krate::__private::elementary::#name::<_, #tier>(#simd, #(#operands),*))
+    }
+
+    /// The tier of the elementary functions.
+    pub(super) fn tier(&self) -> TokenStream {
+        let krate = self.krate;
+        if self.plan.fast_functions {
+            quote!(#krate::__private::Fast)
+        } else {
+            quote!(#krate::__private::Accurate)
         }
     }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Lanes, Tail};
 use crate::hir::ty::Ty;
 use crate::hir::{Expr, ExprKind};
-use crate::lower::{ExprPlan, Side, factors};
+use crate::lower::{ExprPlan, Side, factors, read_elementary};
 
 impl Lanes<'_, '_> {
     /// A value as it is: in lanes if it varies.
@@ -71,6 +71,11 @@ impl Lanes<'_, '_> {
             } else {
                 quote!(#run::splat(#simd, #value))
             };
+        }
+        if let Some(call) = read_elementary(expr, self.printer.types) {
+            let (name, tier) = (call.name, self.printer.tier());
+            let operands = call.operands.iter().map(|operand| self.lane(operand));
+            return quote!(#run::elementary::#name::<_, #tier, _>(#simd, #(#operands),*));
         }
         match &expr.kind {
             ExprKind::Local(_, name) => quote!(#name),

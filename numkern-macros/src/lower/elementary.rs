@@ -1,0 +1,60 @@
+//! The elementary functions that kernels take from numkern instead of std.
+
+use crate::hir::ty::{Scalar, Types};
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel};
+
+/// A call of an elementary function of `f32` or `f64`.
+pub(crate) struct Elementary<'a> {
+    /// The function's name, as written.
+    pub name: &'a proc_macro2::Ident,
+    /// The operands, the receiver of a method first.
+    pub operands: Vec<&'a Expr>,
+}
+
+/// The functions of one number.
+const ONE: [&str; 13] = [
+    "exp", "exp2", "exp_m1", "ln", "ln_1p", "log2", "log10", "sin", "cos", "tan", "sinh", "cosh",
+    "tanh",
+];
+
+/// Reads `x.exp()` and `f64::exp(x)`.
+pub(crate) fn read<'a>(expr: &'a Expr, types: &Types) -> Option<Elementary<'a>> {
+    let (name, operands): (_, Vec<&Expr>) = match &expr.kind {
+        ExprKind::MethodCall { receiver, method, turbofish: None, args } => {
+            let float = types.expr(receiver.id).scalar().is_some_and(Scalar::is_float);
+            (float.then_some(method)?, std::iter::once(&**receiver).chain(args).collect())
+        }
+        ExprKind::Call { callee, args } => (float_function(callee)?, args.iter().collect()),
+        _ => return None,
+    };
+    let known = match operands.len() {
+        1 => ONE.iter().any(|one| name == one),
+        _ => false,
+    };
+    known.then_some(Elementary { name, operands })
+}
+
+/// `exp` of `f64::exp`.
+fn float_function(callee: &Callee) -> Option<&proc_macro2::Ident> {
+    if callee.kind != CalleeKind::Associated || callee.path.qself.is_some() {
+        return None;
+    }
+    let segments: Vec<_> = callee.path.path.segments.iter().collect();
+    let [ty, name] = segments[..] else { return None };
+    (ty.ident == "f64" || ty.ident == "f32").then_some(&name.ident)
+}
+
+/// Whether a body calls an elementary function.
+pub(crate) fn any(kernel: &Kernel, types: &Types) -> bool {
+    struct Any<'t>(&'t Types, bool);
+    impl<'a> Visit<'a> for Any<'_> {
+        fn expr(&mut self, expr: &'a Expr) {
+            self.1 |= read(expr, self.0).is_some();
+            visit::walk_expr(self, expr);
+        }
+    }
+    let mut any = Any(types, false);
+    any.block(&kernel.body);
+    any.1
+}
