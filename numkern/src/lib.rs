@@ -15,8 +15,8 @@
 //! Everything a program needs comes with `use numkern::prelude::*;`.
 //!
 //! Patterns that no `prange!` loop can hold, because one iteration needs another
-//! one, are functions: [`scan`], [`histogram`], [`scatter_add`], [`any`],
-//! [`argmin`], .. (all of them in [`constructs`]).
+//! one, are functions: [`scan()`], [`histogram()`], [`scatter_add()`],
+//! [`any()`], [`argmin()`], .. (all of them in [`constructs`]).
 //!
 //! Beside the attributes the crate holds what the Numba notebook's helpers do:
 //! [`clock()`] measures, [`allclose`] compares, [`with_num_threads`] sets the

@@ -7,20 +7,26 @@
 //! type of that alias. An import brings whichever namespaces exist, hence the
 //! alias is the kernel's type where there is one and the stand-in otherwise,
 //! which fails the trait check `Kernel` with a message that says what to do.
+//! The named constructs of the runtime have such a type, too, and so are
+//! called like kernels, under whatever path the user has for them.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel};
+use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel, Stmt};
 
 /// The kernels that a body calls, by path.
 pub(super) struct Callees {
     found: Vec<Found>,
+    /// Imports of everything in a module, which may bring a callee.
+    globs: Vec<syn::ItemUse>,
 }
 
 struct Found {
     text: String,
+    /// The user's name for it.
+    name: Ident,
     path: syn::Path,
     alias: Ident,
     /// The number of arguments at the first call.
@@ -40,24 +46,36 @@ impl Callees {
                 }
                 visit::walk_expr(self, expr);
             }
+
+            fn stmt(&mut self, stmt: &'a Stmt) {
+                if let Stmt::Item(item) = stmt
+                    && let syn::Item::Use(import) = &**item
+                    && has_glob(&import.tree)
+                {
+                    self.0.globs.push(import.clone());
+                }
+                visit::walk_stmt(self, stmt);
+            }
         }
-        let mut collect = Collect(Callees { found: Vec::new() });
+        let mut collect = Collect(Callees { found: Vec::new(), globs: Vec::new() });
         collect.block(&kernel.body);
         collect.0
     }
 
     fn add(&mut self, callee: &Callee, arity: usize) {
-        let path = bare(&callee.path.path);
+        let path = callee.resolved();
         let text = quote!(#path).to_string();
         if self.found.iter().all(|found| found.text != text) {
             let alias = format_ident!("__nk_kernel{}", self.found.len());
-            self.found.push(Found { text, path, alias, arity });
+            let Some(last) = callee.path.path.segments.last() else { return };
+            let name = last.ident.clone();
+            self.found.push(Found { text, name, path, alias, arity });
         }
     }
 
     /// The alias under which a callee's body is reached.
     pub(super) fn alias(&self, callee: &Callee) -> Option<&Ident> {
-        let path = bare(&callee.path.path);
+        let path = callee.resolved();
         let text = quote!(#path).to_string();
         self.found.iter().find(|found| found.text == text).map(|found| &found.alias)
     }
@@ -84,7 +102,9 @@ impl Callees {
             let (path, alias) = (&found.path, &found.alias);
             quote!(use #path as #alias;)
         });
+        let globs = &self.globs;
         quote! {
+            #(#globs)*
             #(#checks)*
             #(#stand_ins)*
             { #(#imports)* #body }
@@ -98,8 +118,7 @@ impl Found {
     fn check(&self, krate: &syn::Path) -> TokenStream {
         let path = &self.path;
         let alias = format_ident!("{}_checked", self.alias);
-        let Some(last) = path.segments.last() else { return TokenStream::new() };
-        let name = &last.ident;
+        let name = &self.name;
         let require = quote_spanned!(name.span()=> require_kernel::<#name>());
         quote! {
             {
@@ -116,11 +135,11 @@ impl Found {
     }
 }
 
-/// The path without generic arguments, as an import wants it.
-fn bare(path: &syn::Path) -> syn::Path {
-    let mut path = path.clone();
-    for segment in &mut path.segments {
-        segment.arguments = syn::PathArguments::None;
+fn has_glob(tree: &syn::UseTree) -> bool {
+    match tree {
+        syn::UseTree::Glob(_) => true,
+        syn::UseTree::Path(path) => has_glob(&path.tree),
+        syn::UseTree::Group(group) => group.items.iter().any(has_glob),
+        _ => false,
     }
-    path
 }

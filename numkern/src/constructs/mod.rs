@@ -6,14 +6,14 @@
 //!
 //! | function | in place of the loop |
 //! |---|---|
-//! | [`scan`], [`scan_into`] | `s += x[i]; out[i] = s;` |
-//! | [`exclusive_scan`], [`exclusive_scan_into`] | `out[i] = s; s += x[i];` |
-//! | [`reduce_with`] | `s = f(s, x[i]);` |
-//! | [`histogram`], [`weighted_histogram`] | `h[x[i]] += 1;`, `h[x[i]] += w[i];` |
-//! | [`histogram_range`] | the same, with bins of real numbers |
-//! | [`scatter_add`] | `out[at[i]] += x[i];` |
-//! | [`any`], [`all`] | `if bad(x[i]) { ok = false; break; }` |
-//! | [`argmin`], [`argmax`] | `if x[i] < best { best = x[i]; at = i; }` |
+//! | [`scan()`], [`scan_into()`] | `s += x[i]; out[i] = s;` |
+//! | [`exclusive_scan()`], [`exclusive_scan_into()`] | `out[i] = s; s += x[i];` |
+//! | [`reduce_with()`] | `s = f(s, x[i]);` |
+//! | [`histogram()`], [`weighted_histogram()`] | `h[x[i]] += 1;`, `h[x[i]] += w[i];` |
+//! | [`histogram_range()`] | the same, with bins of real numbers |
+//! | [`scatter_add()`] | `out[at[i]] += x[i];` |
+//! | [`any()`], [`all()`] | `if bad(x[i]) { ok = false; break; }` |
+//! | [`argmin()`], [`argmax()`] | `if x[i] < best { best = x[i]; at = i; }` |
 //!
 //! All run on all threads where there is enough to do, and serially where not.
 //! The result has the same bits on any number of threads, because work is cut
@@ -23,22 +23,25 @@
 //! ([`Vector`]).
 
 mod extreme;
-mod histogram;
+mod histograms;
+mod inside;
 mod operator;
 mod output;
 mod reduce;
 mod runs;
-mod scan;
+mod scans;
 mod scatter;
 mod search;
 mod tasks;
 mod vector;
 
+pub(crate) use inside::inside_kernels;
+
 pub use extreme::{argmax, argmin};
-pub use histogram::{histogram, histogram_range, weighted_histogram};
+pub use histograms::{histogram, histogram_range, weighted_histogram};
 pub use operator::{Operator, Typed};
 pub use reduce::reduce_with;
-pub use scan::{exclusive_scan, exclusive_scan_into, scan, scan_into};
+pub use scans::{exclusive_scan, exclusive_scan_into, scan, scan_into};
 pub use scatter::{Code, scatter_add};
 pub use search::{TestedBy, all, any};
 pub use vector::{Vector, VectorMut};

@@ -15,7 +15,9 @@ use numkern::{
 };
 use numkern::{all, any, with_num_threads};
 
-const THREADS: [usize; 4] = [1, 2, 3, 8];
+mod inside;
+
+const THREADS: [usize; 5] = [1, 2, 3, 4, 8];
 
 /// All short lengths, and those around a run, a task, and many tasks.
 fn lengths() -> impl Iterator<Item = usize> {
@@ -46,12 +48,12 @@ fn codes(n: usize, bins: usize) -> Vec<u32> {
 }
 
 #[njit]
-fn add(a: f64, b: f64) -> f64 {
+pub fn add(a: f64, b: f64) -> f64 {
     a + b
 }
 
 #[njit]
-fn plus<T: Number>(a: T, b: T) -> T {
+pub fn plus<T: Number>(a: T, b: T) -> T {
     a + b
 }
 
@@ -78,7 +80,7 @@ fn checked(a: i64, b: i64) -> i64 {
 }
 
 #[njit]
-fn negative<T: Float>(x: T) -> bool {
+pub fn negative<T: Float>(x: T) -> bool {
     x < T::zero()
 }
 
