@@ -16,6 +16,7 @@ use numkern::{
 use numkern::{all, any, with_num_threads};
 
 mod inside;
+mod scratch;
 
 const THREADS: [usize; 5] = [1, 2, 3, 4, 8];
 

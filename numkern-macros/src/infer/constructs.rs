@@ -7,17 +7,12 @@
 use super::Infer;
 use super::unify::Term;
 use super::written::type_arguments;
+use crate::hir::Callee;
 use crate::hir::ty::{Scalar, Storage};
-use crate::hir::{Callee, Expr, ExprKind};
 
-impl<'a> Infer<'a> {
+impl Infer<'_> {
     /// The result of a call of a construct; `None` for other callees.
-    pub(super) fn construct_call(
-        &mut self,
-        callee: &Callee,
-        terms: &[Term],
-        args: &'a [Expr],
-    ) -> Option<Term> {
+    pub(super) fn construct_call(&mut self, callee: &Callee, terms: &[Term]) -> Option<Term> {
         let path = callee.resolved();
         let names: Vec<String> =
             path.segments.iter().map(|segment| segment.ident.to_string()).collect();
@@ -67,16 +62,24 @@ impl<'a> Infer<'a> {
                 let elem = self.element(weights);
                 Term::array(elem, Some(1), Storage::NdOwned)
             }
-            ("scratch", [_]) => {
-                let written = callee.path.path.segments.last();
-                let types = written.map(|last| type_arguments(&last.arguments));
-                let elem = match types.as_deref() {
-                    Some([elem, ..]) => self.written(elem),
-                    _ => self.table.opaque(),
-                };
-                self.buffer(elem, terms, args)
+            ("scratch", [len]) => {
+                self.table.unify(len, &Term::USIZE);
+                let elem = self.written_element(callee);
+                Term::reference(true, Term::slice(elem))
             }
-            ("scratch_filled", [_, value]) => self.buffer(value.clone(), terms, args),
+            ("scratch_filled", [len, value]) => {
+                self.table.unify(len, &Term::USIZE);
+                Term::reference(true, Term::slice(value.clone()))
+            }
+            ("scratch_nd", [shape]) => {
+                let elem = self.written_element(callee);
+                let rank = match self.table.shallow(shape) {
+                    Term::Tuple(axes) => Some(axes.len()),
+                    Term::Scalar(Scalar::Usize) => Some(1),
+                    _ => None,
+                };
+                Term::reference(true, Term::array(elem, rank, Storage::NdOther))
+            }
             _ => return None,
         })
     }
@@ -99,19 +102,11 @@ impl<'a> Infer<'a> {
         }
     }
 
-    /// Scratch memory: as a slice that is lent for changing, or an array of the
-    /// rank that the shape says.
-    fn buffer(&mut self, elem: Term, terms: &[Term], args: &'a [Expr]) -> Term {
-        let Some(shape) = args.first() else { return self.table.opaque() };
-        match (&shape.kind, self.table.shallow(&terms[0])) {
-            (ExprKind::Tuple(axes), _) => Term::array(elem, Some(axes.len()), Storage::NdOwned),
-            (ExprKind::Array(axes), _) => Term::array(elem, Some(axes.len()), Storage::NdOwned),
-            (_, Term::Tuple(axes)) => Term::array(elem, Some(axes.len()), Storage::NdOwned),
-            (_, Term::Scalar(Scalar::Usize)) => Term::reference(true, Term::slice(elem)),
-            (ExprKind::Lit(_), _) => {
-                self.table.unify(&terms[0], &Term::USIZE);
-                Term::reference(true, Term::slice(elem))
-            }
+    /// The first type in the turbofish of a call.
+    fn written_element(&mut self, callee: &Callee) -> Term {
+        let written = callee.path.path.segments.last();
+        match written.map(|last| type_arguments(&last.arguments)).as_deref() {
+            Some([elem, ..]) => self.written(elem),
             _ => self.table.opaque(),
         }
     }

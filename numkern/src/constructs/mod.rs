@@ -15,13 +15,18 @@
 //! | [`any()`], [`all()`] | `if bad(x[i]) { ok = false; break; }` |
 //! | [`argmin()`], [`argmax()`] | `if x[i] < best { best = x[i]; at = i; }` |
 //!
-//! All run on all threads where there is enough to do, and serially where not.
+//! All run on all threads where there is enough to do, and serially where not;
+//! called in a kernel or inside a parallel loop, on the threads of that one.
 //! The result has the same bits on any number of threads, because work is cut
 //! by its length alone. A panic of a kernel reaches the caller. Operations and
 //! tests are kernels, named as type parameters ([`Operator`], [`TestedBy`]),
 //! and run at the CPU level of the caller. Arrays are anything of one axis
 //! ([`Vector`]).
+//!
+//! Beside them stands scratch memory for the bodies of parallel loops, which
+//! the thread uses again: [`scratch()`], [`scratch_filled()`], [`scratch_nd()`].
 
+mod buffers;
 mod extreme;
 mod histograms;
 mod inside;
@@ -37,6 +42,7 @@ mod vector;
 
 pub(crate) use inside::inside_kernels;
 
+pub use buffers::{Scratch, ScratchArray, ScratchElement, scratch, scratch_filled, scratch_nd};
 pub use extreme::{argmax, argmin};
 pub use histograms::{histogram, histogram_range, weighted_histogram};
 pub use operator::{Operator, Typed};
