@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, scalars};
+use super::{arrays, passed, scalars};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -96,6 +96,7 @@ impl<'a> Judge<'_, 'a> {
         if let Some(call) = self.changing_closure(local, uses) {
             return Err(self.borrowed(local, call));
         }
+        passed::only_readable(self, local, uses)?;
         if !uses.iter().any(|one| one.kind.is_write()) {
             return Ok(());
         }
