@@ -56,9 +56,9 @@ pub use array::zeros;
 pub use clock::{Clock, clock};
 pub use close::{AllClose, CloseElement, CloseTo, allclose};
 pub use constructs::{
-    Typed, all, any, argmax, argmin, exclusive_scan, exclusive_scan_into, histogram,
-    histogram_range, reduce_with, scan, scan_into, scatter_add, scratch, scratch_filled,
-    scratch_nd, weighted_histogram,
+    Typed, all, any, argmax, argmin, exclusive_scan, exclusive_scan_axis, exclusive_scan_axis_into,
+    exclusive_scan_into, histogram, histogram_range, reduce_with, scan, scan_axis, scan_axis_into,
+    scan_into, scatter_add, scratch, scratch_filled, scratch_nd, weighted_histogram,
 };
 pub use element::{Element, Float, Number};
 pub use error::Error;

@@ -15,6 +15,7 @@ use numkern::{
 };
 use numkern::{all, any, with_num_threads};
 
+mod axis;
 mod inside;
 mod scratch;
 
@@ -65,7 +66,7 @@ fn add_ufunc(a: f64, b: f64) -> f64 {
 
 /// Associative, not commutative: `x -> a x + b`, the later one applied last.
 #[njit]
-fn compose(f: (i64, i64), g: (i64, i64)) -> (i64, i64) {
+pub fn compose(f: (i64, i64), g: (i64, i64)) -> (i64, i64) {
     ((g.0 * f.0) % 1_000_003, (g.0 * f.1 + g.1) % 1_000_003)
 }
 

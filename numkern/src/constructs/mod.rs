@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`scan()`], [`scan_into()`] | `s += x[i]; out[i] = s;` |
 //! | [`exclusive_scan()`], [`exclusive_scan_into()`] | `out[i] = s; s += x[i];` |
+//! | [`scan_axis()`], [`exclusive_scan_axis()`], .. | the same along an axis |
 //! | [`reduce_with()`] | `s = f(s, x[i]);` |
 //! | [`histogram()`], [`weighted_histogram()`] | `h[x[i]] += 1;`, `h[x[i]] += w[i];` |
 //! | [`histogram_range()`] | the same, with bins of real numbers |
@@ -26,6 +27,7 @@
 //! Beside them stands scratch memory for the bodies of parallel loops, which
 //! the thread uses again: [`scratch()`], [`scratch_filled()`], [`scratch_nd()`].
 
+mod axis;
 mod buffers;
 mod extreme;
 mod histograms;
@@ -42,6 +44,10 @@ mod vector;
 
 pub(crate) use inside::inside_kernels;
 
+pub use axis::{
+    JoinedBy, Tensor, TensorMut, exclusive_scan_axis, exclusive_scan_axis_into, scan_axis,
+    scan_axis_into,
+};
 pub use buffers::{Scratch, ScratchArray, ScratchElement, scratch, scratch_filled, scratch_nd};
 pub use extreme::{argmax, argmin};
 pub use histograms::{histogram, histogram_range, weighted_histogram};

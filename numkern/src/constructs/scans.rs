@@ -216,10 +216,7 @@ fn fill_at<F: Operator, S: Simd, const INCLUSIVE: bool>(
     let runs = runs_of(x.len());
     let tasks = tasks_of(runs);
     if tasks == 1 || threads::get_num_threads() == 1 {
-        // One pass over memory: the totals of four runs are taken while they
-        // lie in the cache. The bits are those of two passes.
-        let mut scan = Scan::<F, S, INCLUSIVE> { simd, start, carry: None, totals: None };
-        return scan.runs(x, 0..runs, out);
+        return lane::<F, S, INCLUSIVE>(simd, x, start, out);
     }
     let mut all = Vec::with_capacity(runs);
     tasks::over(
@@ -250,6 +247,20 @@ fn fill_at<F: Operator, S: Simd, const INCLUSIVE: bool>(
         },
         |()| (),
     );
+}
+
+/// As [`fill_at`], on one thread.
+#[inline(always)]
+pub(super) fn lane<F: Operator, S: Simd, const INCLUSIVE: bool>(
+    simd: S,
+    x: &Source<'_, F::Element>,
+    start: Option<F::Element>,
+    out: &mut Blank<F::Element>,
+) {
+    // One pass over memory: the totals of four runs are taken while they lie in
+    // the cache. The bits are those of two passes.
+    let mut scan = Scan::<F, S, INCLUSIVE> { simd, start, carry: None, totals: None };
+    scan.runs(x, 0..runs_of(x.len()), out);
 }
 
 /// A scan that has come to the start of a run.
