@@ -44,6 +44,7 @@ mod fast;
 mod kernel;
 mod parallel;
 pub mod prelude;
+pub mod traits;
 pub mod ufunc;
 
 #[doc(hidden)]

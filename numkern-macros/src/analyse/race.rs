@@ -96,9 +96,8 @@ impl<'a> Judge<'_, 'a> {
         if let Some(call) = self.changing_closure(local, uses) {
             return Err(self.borrowed(local, call));
         }
-        passed::only_readable(self, local, uses)?;
         if !uses.iter().any(|one| one.kind.is_write()) {
-            return Ok(());
+            return passed::only_readable(self, local, uses);
         }
         let name = self.name(local);
         if let Some(one) = uses.iter().find(|one| one.in_closure) {

@@ -31,6 +31,8 @@ struct Found {
     alias: Ident,
     /// The number of arguments at the first call.
     arity: usize,
+    /// The number of generic arguments at the first call.
+    generics: usize,
 }
 
 impl Callees {
@@ -69,7 +71,11 @@ impl Callees {
             let alias = format_ident!("__nk_kernel{}", self.found.len());
             let Some(last) = callee.path.path.segments.last() else { return };
             let name = last.ident.clone();
-            self.found.push(Found { text, name, path, alias, arity });
+            let generics = match &last.arguments {
+                syn::PathArguments::AngleBracketed(written) => written.args.len(),
+                _ => 0,
+            };
+            self.found.push(Found { text, name, path, alias, arity, generics });
         }
     }
 
@@ -86,18 +92,7 @@ impl Callees {
             return body;
         }
         let checks = self.found.iter().map(|found| found.check(krate));
-        let stand_ins = self.found.iter().map(|found| {
-            let alias = &found.alias;
-            let params = (0..found.arity).map(|i| format_ident!("A{i}")).collect::<Vec<_>>();
-            quote! {
-                enum #alias {}
-                impl #alias {
-                    fn __nk_body<S, #(#params,)* R>(_: S, #(_: #params),*) -> R {
-                        ::core::unreachable!()
-                    }
-                }
-            }
-        });
+        let stand_ins = self.found.iter().map(Found::stand_in);
         let imports = self.found.iter().map(|found| {
             let (path, alias) = (&found.path, &found.alias);
             quote!(use #path as #alias;)
@@ -113,13 +108,30 @@ impl Callees {
 }
 
 impl Found {
+    /// A type that takes the calls of what is no kernel, with any result, so
+    /// that nothing but the failed check is said of them.
+    fn stand_in(&self) -> TokenStream {
+        let alias = &self.alias;
+        let generics = (0..self.generics).map(|i| format_ident!("T{i}"));
+        let params = (0..self.arity).map(|_| quote!(_: impl ::core::marker::Sized));
+        quote! {
+            enum #alias<R> { Result(R) }
+            impl<R> #alias<R> {
+                fn __nk_body<S #(, #generics)*>(_: S, #(#params),*) -> R {
+                    ::core::unreachable!()
+                }
+            }
+        }
+    }
+
     /// Asks rustc whether the callee is a kernel, under the user's own name
     /// for it and at the user's place.
     fn check(&self, krate: &syn::Path) -> TokenStream {
         let path = &self.path;
         let alias = format_ident!("{}_checked", self.alias);
         let name = &self.name;
-        let require = quote_spanned!(name.span()=> require_kernel::<#name>());
+        // By the constant, because an error then names no function of ours.
+        let require = quote_spanned!(name.span()=> <#name as #krate::Kernel>::NAME);
         quote! {
             {
                 use #path as #alias;
@@ -127,7 +139,7 @@ impl Found {
                     enum #name {}
                     {
                         use #alias as #name;
-                        #krate::__private::#require;
+                        let _ = #require;
                     }
                 }
             }

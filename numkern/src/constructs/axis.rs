@@ -27,12 +27,6 @@ use crate::Callable;
 use crate::parallel::threads;
 
 /// An ndarray of any rank and layout to read from, by reference or by value.
-#[diagnostic::on_unimplemented(
-    message = "NK0380: `{Self}` is no ndarray",
-    label = "not an ndarray or a view of one",
-    note = "why: a scan along an axis needs an array with axes",
-    note = "help: pass an ndarray or a view (`&a`, `a.view()`); for a slice or a `Vec` there is `scan`"
-)]
 pub trait Tensor {
     /// The type of an element.
     type Item: Copy + Send + Sync;
@@ -123,11 +117,18 @@ impl<A: TensorMut + ?Sized> TensorMut for &mut A {
 }
 
 /// An ndarray whose elements a kernel `F` can join: `fn(T, T) -> T`.
+#[diagnostic::on_unimplemented(
+    message = "NK0380: `{Self}` is no ndarray whose elements `{F}` joins",
+    label = "not an ndarray of the elements that the kernel takes",
+    note = "why: a scan along an axis needs an array with axes, and a kernel `fn(T, T) -> T` of its elements",
+    note = "help: pass an ndarray or a view (`&a`, `a.view()`) and a kernel such as `#[njit] fn add(a: f64, b: f64) -> f64`; for a slice or a `Vec` there is `scan`"
+)]
 pub trait JoinedBy<F>: Tensor {
     /// The kernel with the type of the elements.
     type Join: Operator<Element = Self::Item>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, A> JoinedBy<F> for A
 where
     A: Tensor + ?Sized,
