@@ -42,7 +42,7 @@ mod bare {
             return x.len();
         }
         match argmin(x) {
-            Some(at) => at,
+            Some(at) => at + 1,
             None => 0,
         }
     }
@@ -109,7 +109,7 @@ fn every_path_leads_to_the_construct() {
     let mut y = x.clone();
     bare::in_place(&mut y);
     assert_eq!(y, bare::totals(&x).to_vec());
-    assert_eq!(bare::first_lowest(array![3.0, f64::NAN, 1.0, 2.0].view()), 2);
+    assert_eq!(bare::first_lowest(array![3.0, f64::NAN, 1.0, 2.0].view()), 3);
     assert_eq!(bare::first_lowest(array![3.0, -1.0].view()), 2);
     assert_eq!(bare::first_lowest(array![f64::NAN].view()), 0);
     assert_eq!(bare::generic(&[1_u8, 2, 3]), array![1, 3, 6]);

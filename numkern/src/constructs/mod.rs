@@ -32,28 +32,32 @@ mod buffers;
 mod extreme;
 mod histograms;
 mod inside;
+mod lanes;
 mod operator;
 mod output;
+mod pool;
 mod reduce;
 mod runs;
 mod scans;
 mod scatter;
 mod search;
 mod tasks;
+mod tensor;
 mod vector;
 
 pub(crate) use inside::inside_kernels;
 
 pub use axis::{
-    JoinedBy, Tensor, TensorMut, exclusive_scan_axis, exclusive_scan_axis_into, scan_axis,
-    scan_axis_into,
+    JoinedBy, exclusive_scan_axis, exclusive_scan_axis_into, scan_axis, scan_axis_into,
 };
-pub use buffers::{Scratch, ScratchArray, ScratchElement, scratch, scratch_filled, scratch_nd};
+pub use buffers::{Scratch, ScratchArray, scratch, scratch_filled, scratch_nd};
 pub use extreme::{argmax, argmin};
 pub use histograms::{histogram, histogram_range, weighted_histogram};
 pub use operator::{Operator, Typed};
+pub use pool::ScratchElement;
 pub use reduce::reduce_with;
 pub use scans::{exclusive_scan, exclusive_scan_into, scan, scan_into};
 pub use scatter::{Code, scatter_add};
 pub use search::{TestedBy, all, any};
+pub use tensor::{Tensor, TensorMut};
 pub use vector::{Vector, VectorMut};
