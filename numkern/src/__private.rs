@@ -11,7 +11,6 @@ pub use crate::fast::elementary;
 pub use crate::fast::lanes::{LaneIndex, LaneSteps, as_written, lane_reduce, lane_steps};
 pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
-pub use crate::kernel::require_kernel;
 pub use crate::math::{Accurate, Fast};
 pub use crate::parallel::blocks::{Schedule, prange};
 pub use crate::parallel::ops::{self, Monoid, combine, identity};

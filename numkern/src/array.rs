@@ -54,6 +54,21 @@ where
     Array::from_shape_vec(shape, values).expect("the values were counted from the shape")
 }
 
+crate::constructs::inside_kernels!(zeros);
+
+impl zeros {
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    pub fn __nk_body<S, T, Sh>(_: S, shape: Sh) -> Array<T, Sh::Dim>
+    where
+        T: Element + Zero,
+        Sh: ShapeBuilder,
+    {
+        zeros(shape)
+    }
+}
+
 /// Memory for this many elements, or nothing if there is not enough.
 #[inline]
 pub(crate) fn uninit<T>(len: usize) -> Option<Vec<MaybeUninit<T>>> {

@@ -24,9 +24,6 @@ pub trait Kernel {
     fn explain() -> Explain;
 }
 
-/// Compiles only where `K` is a kernel.
-pub const fn require_kernel<K: Kernel + ?Sized>() {}
-
 /// A kernel that can be handed to a library function as a type parameter, as
 /// in `any::<negative>(&x)`.
 ///

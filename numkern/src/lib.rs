@@ -15,8 +15,8 @@
 //! Everything a program needs comes with `use numkern::prelude::*;`.
 //!
 //! Patterns that no `prange!` loop can hold, because one iteration needs another
-//! one, are functions: [`scan`], [`histogram`], [`scatter_add`], [`any`],
-//! [`argmin`], .. (all of them in [`constructs`]).
+//! one, are functions: [`scan()`], [`histogram()`], [`scatter_add()`],
+//! [`any()`], [`argmin()`], .. (all of them in [`constructs`]).
 //!
 //! Beside the attributes the crate holds what the Numba notebook's helpers do:
 //! [`clock()`] measures, [`allclose`] compares, [`with_num_threads`] sets the
@@ -47,6 +47,7 @@ mod parallel;
 pub mod prelude;
 #[doc(hidden)]
 pub mod spmd;
+pub mod traits;
 pub mod ufunc;
 
 #[doc(hidden)]
@@ -59,8 +60,9 @@ pub use array::zeros;
 pub use clock::{Clock, clock};
 pub use close::{AllClose, CloseElement, CloseTo, allclose};
 pub use constructs::{
-    Typed, all, any, argmax, argmin, exclusive_scan, exclusive_scan_into, histogram,
-    histogram_range, reduce_with, scan, scan_into, scatter_add, weighted_histogram,
+    Typed, all, any, argmax, argmin, exclusive_scan, exclusive_scan_axis, exclusive_scan_axis_into,
+    exclusive_scan_into, histogram, histogram_range, reduce_with, scan, scan_axis, scan_axis_into,
+    scan_into, scatter_add, scratch, scratch_filled, scratch_nd, weighted_histogram,
 };
 pub use element::{Element, Float, Number};
 pub use error::Error;

@@ -73,6 +73,8 @@ pub(super) struct Use<'a> {
 pub(super) enum UseKind<'a> {
     /// Its value, or in any way that has no kind of its own.
     Read,
+    /// Handed to a call bare: `f(v)`.
+    Passed,
     /// Reduced as a whole.
     Update(Update<'a>),
     /// Assigned a value that does not hold it.
@@ -105,7 +107,7 @@ impl UseKind<'_> {
             UseKind::Element(access) => !matches!(access.write, Write::No),
             UseKind::Borrow { mutable } => *mutable,
             UseKind::Method { changes } => *changes,
-            UseKind::Read | UseKind::Query => false,
+            UseKind::Read | UseKind::Passed | UseKind::Query => false,
         }
     }
 }

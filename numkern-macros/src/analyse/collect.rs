@@ -230,7 +230,12 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
                     CalleeKind::Kernel | CalleeKind::KernelAssociated => self.region.heavy = true,
                     CalleeKind::Std | CalleeKind::Associated | CalleeKind::Constructor => {}
                 }
-                args.iter().for_each(|arg| self.expr(arg));
+                for arg in args {
+                    match bare(arg).kind {
+                        ExprKind::Local(local, _) => self.note(local, arg, UseKind::Passed),
+                        _ => self.expr(arg),
+                    }
+                }
             }
             ExprKind::Macro(call) => {
                 self.region.macros.push((call, expr));

@@ -177,7 +177,7 @@ fn may_change(kernel: &Kernel, local: LocalId, ty: &Ty, kind: &UseKind<'_>) -> b
     let known = matches!(ty.value(), Ty::Scalar(_) | Ty::Param(_) | Ty::Array(_));
     match kind {
         UseKind::Method { .. } => !known,
-        UseKind::Read => lent && ty.scalar().is_none(),
+        UseKind::Read | UseKind::Passed => lent && ty.scalar().is_none(),
         UseKind::Element(access) => access.borrowed && kernel.local(local).mutable,
         _ => false,
     }

@@ -24,6 +24,7 @@ mod hoist;
 mod lanes;
 mod methods;
 mod nest;
+mod passed;
 mod place;
 mod race;
 mod reduction;

@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, scalars};
+use super::{arrays, passed, scalars};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -97,7 +97,7 @@ impl<'a> Judge<'_, 'a> {
             return Err(self.borrowed(local, call));
         }
         if !uses.iter().any(|one| one.kind.is_write()) {
-            return Ok(());
+            return passed::only_readable(self, local, uses);
         }
         let name = self.name(local);
         if let Some(one) = uses.iter().find(|one| one.in_closure) {

@@ -29,6 +29,7 @@ pub(super) fn expr(expr: &Expr, kernel: &Kernel, sink: &mut Sink) {
         _ => return,
     };
     recursion(&path.path, kernel, sink);
+    recursion_by_name(&path.path, kernel, sink);
     outside_world(&path.path, sink);
 }
 
@@ -42,6 +43,20 @@ fn recursion(path: &syn::Path, kernel: &Kernel, sink: &mut Sink) {
     {
         let span = SpanRange::of_span(first.ident.span());
         sink.report(subset::recursion(&first.ident.to_string(), span));
+    }
+}
+
+/// `reduce_with::<f>(&x, 0.0)` inside `f`.
+fn recursion_by_name(path: &syn::Path, kernel: &Kernel, sink: &mut Sink) {
+    let Some(last) = path.segments.last() else { return };
+    let syn::PathArguments::AngleBracketed(written) = &last.arguments else { return };
+    for argument in &written.args {
+        if let syn::GenericArgument::Type(syn::Type::Path(ty)) = argument
+            && ty.qself.is_none()
+            && ty.path.is_ident(kernel.name())
+        {
+            recursion(&ty.path, kernel, sink);
+        }
     }
 }
 

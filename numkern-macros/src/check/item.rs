@@ -80,12 +80,16 @@ pub(super) fn check(kernel: &Kernel, sink: &mut Sink) {
     reserved_names(kernel, sink);
 }
 
-/// `self` and `Self` in the signature.
+/// `self` and `Self` in the signature, and functions without that belong to a
+/// type all the same.
 fn receiver(kernel: &Kernel, sink: &mut Sink) {
     let signature = &kernel.item.sig;
     if let Some(receiver) = signature.receiver() {
         let token = super::text::of(receiver);
         sink.report(attributes::self_value(&token, SpanRange::of(receiver)));
+    } else if let Some(owner) = kernel.owner {
+        let span = SpanRange::of_span(kernel.name().span());
+        sink.report(attributes::associated(&kernel.name().to_string(), owner, span));
     } else if let Some(ident) = find_ident(signature.to_token_stream(), &|name| name == "Self") {
         sink.report(attributes::self_value("Self", SpanRange::of_span(ident.span())));
     }

@@ -7,24 +7,32 @@
 //! type of that alias. An import brings whichever namespaces exist, hence the
 //! alias is the kernel's type where there is one and the stand-in otherwise,
 //! which fails the trait check `Kernel` with a message that says what to do.
+//! The named constructs of the runtime have such a type, too, and so are
+//! called like kernels, under whatever path the user has for them.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel};
+use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel, Stmt};
 
 /// The kernels that a body calls, by path.
 pub(super) struct Callees {
     found: Vec<Found>,
+    /// Imports of everything in a module, which may bring a callee.
+    globs: Vec<syn::ItemUse>,
 }
 
 struct Found {
     text: String,
+    /// The user's name for it.
+    name: Ident,
     path: syn::Path,
     alias: Ident,
     /// The number of arguments at the first call.
     arity: usize,
+    /// The number of generic arguments at the first call.
+    generics: usize,
 }
 
 impl Callees {
@@ -40,24 +48,40 @@ impl Callees {
                 }
                 visit::walk_expr(self, expr);
             }
+
+            fn stmt(&mut self, stmt: &'a Stmt) {
+                if let Stmt::Item(item) = stmt
+                    && let syn::Item::Use(import) = &**item
+                    && has_glob(&import.tree)
+                {
+                    self.0.globs.push(import.clone());
+                }
+                visit::walk_stmt(self, stmt);
+            }
         }
-        let mut collect = Collect(Callees { found: Vec::new() });
+        let mut collect = Collect(Callees { found: Vec::new(), globs: Vec::new() });
         collect.block(&kernel.body);
         collect.0
     }
 
     fn add(&mut self, callee: &Callee, arity: usize) {
-        let path = bare(&callee.path.path);
+        let path = callee.resolved();
         let text = quote!(#path).to_string();
         if self.found.iter().all(|found| found.text != text) {
             let alias = format_ident!("__nk_kernel{}", self.found.len());
-            self.found.push(Found { text, path, alias, arity });
+            let Some(last) = callee.path.path.segments.last() else { return };
+            let name = last.ident.clone();
+            let generics = match &last.arguments {
+                syn::PathArguments::AngleBracketed(written) => written.args.len(),
+                _ => 0,
+            };
+            self.found.push(Found { text, name, path, alias, arity, generics });
         }
     }
 
     /// The alias under which a callee's body is reached.
     pub(super) fn alias(&self, callee: &Callee) -> Option<&Ident> {
-        let path = bare(&callee.path.path);
+        let path = callee.resolved();
         let text = quote!(#path).to_string();
         self.found.iter().find(|found| found.text == text).map(|found| &found.alias)
     }
@@ -65,33 +89,28 @@ impl Callees {
     /// Wraps a body in the scopes that resolve its callees, and asks rustc
     /// whether they are kernels.
     pub(super) fn wrap(&self, krate: &syn::Path, body: TokenStream) -> TokenStream {
-        let checks = self.found.iter().map(|found| found.check(krate));
-        let scopes = self.scopes(body);
-        quote!(#(#checks)* #scopes)
+        let checks = self.found.iter().map(|found| found.check(krate)).collect();
+        self.scoped(checks, body)
     }
 
     /// Wraps another form of a body, whose callees have been asked for.
     pub(super) fn scopes(&self, body: TokenStream) -> TokenStream {
+        self.scoped(TokenStream::new(), body)
+    }
+
+    fn scoped(&self, checks: TokenStream, body: TokenStream) -> TokenStream {
         if self.found.is_empty() {
             return body;
         }
-        let stand_ins = self.found.iter().map(|found| {
-            let alias = &found.alias;
-            let params = (0..found.arity).map(|i| format_ident!("A{i}")).collect::<Vec<_>>();
-            quote! {
-                enum #alias {}
-                impl #alias {
-                    fn __nk_body<S, #(#params,)* R>(_: S, #(_: #params),*) -> R {
-                        ::core::unreachable!()
-                    }
-                }
-            }
-        });
+        let stand_ins = self.found.iter().map(Found::stand_in);
         let imports = self.found.iter().map(|found| {
             let (path, alias) = (&found.path, &found.alias);
             quote!(use #path as #alias;)
         });
+        let globs = &self.globs;
         quote! {
+            #(#globs)*
+            #checks
             #(#stand_ins)*
             { #(#imports)* #body }
         }
@@ -99,14 +118,30 @@ impl Callees {
 }
 
 impl Found {
+    /// A type that takes the calls of what is no kernel, with any result, so
+    /// that nothing but the failed check is said of them.
+    fn stand_in(&self) -> TokenStream {
+        let alias = &self.alias;
+        let generics = (0..self.generics).map(|i| format_ident!("T{i}"));
+        let params = (0..self.arity).map(|_| quote!(_: impl ::core::marker::Sized));
+        quote! {
+            enum #alias<R> { Result(R) }
+            impl<R> #alias<R> {
+                fn __nk_body<S #(, #generics)*>(_: S, #(#params),*) -> R {
+                    ::core::unreachable!()
+                }
+            }
+        }
+    }
+
     /// Asks rustc whether the callee is a kernel, under the user's own name
     /// for it and at the user's place.
     fn check(&self, krate: &syn::Path) -> TokenStream {
         let path = &self.path;
         let alias = format_ident!("{}_checked", self.alias);
-        let Some(last) = path.segments.last() else { return TokenStream::new() };
-        let name = &last.ident;
-        let require = quote_spanned!(name.span()=> require_kernel::<#name>());
+        let name = &self.name;
+        // By the constant, because an error then names no function of ours.
+        let require = quote_spanned!(name.span()=> <#name as #krate::Kernel>::NAME);
         quote! {
             {
                 use #path as #alias;
@@ -114,7 +149,7 @@ impl Found {
                     enum #name {}
                     {
                         use #alias as #name;
-                        #krate::__private::#require;
+                        let _ = #require;
                     }
                 }
             }
@@ -122,11 +157,11 @@ impl Found {
     }
 }
 
-/// The path without generic arguments, as an import wants it.
-fn bare(path: &syn::Path) -> syn::Path {
-    let mut path = path.clone();
-    for segment in &mut path.segments {
-        segment.arguments = syn::PathArguments::None;
+fn has_glob(tree: &syn::UseTree) -> bool {
+    match tree {
+        syn::UseTree::Glob(_) => true,
+        syn::UseTree::Path(path) => has_glob(&path.tree),
+        syn::UseTree::Group(group) => group.items.iter().any(has_glob),
+        _ => false,
     }
-    path
 }

@@ -80,7 +80,8 @@ pub(super) fn fallback(kernel: &Kernel, options: &Options) -> TokenStream {
     let (vis, sig, name) = (&item.vis, &item.sig, kernel.name());
     let attrs = &item.attrs;
     let block = signature::plain_body(kernel);
-    let ty = if sig.receiver().is_none() && sig.variadic.is_none() {
+    let free = sig.receiver().is_none() && kernel.owner.is_none();
+    let ty = if free && sig.variadic.is_none() {
         let ty = type_items(kernel, &Plan::default(), options);
         let names = signature::plain_names(kernel);
         let call = quote!(#name::reference(#(#names),*));

@@ -1,6 +1,6 @@
 //! Calls of functions and methods.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 use crate::hir::ty::Scalar;
 use crate::hir::{Callee, CalleeKind, Construct, Expr, ExprKind, SpanRange};
@@ -39,7 +39,8 @@ impl Reader {
             let span = SpanRange::of(&found.func).to(end);
             return self.unsupported(span, Construct::IndirectCall);
         };
-        let callee = Callee { kind: self.classify(path), path: path.clone() };
+        let import = self.through_imports(&path.path);
+        let callee = Callee { kind: self.classify(path), path: path.clone(), import };
         let args = self.list(&found.args);
         let span = SpanRange::of(&found.func).to(end);
         self.node(span, ExprKind::Call { callee, args })
@@ -102,17 +103,51 @@ impl Reader {
     /// Whether a path names one of the [`STD`] functions, seen through the
     /// imports of the body.
     fn is_std(&self, path: &syn::Path, names: &[&Ident]) -> bool {
-        let mut full: Vec<String> = names.iter().map(|name| key(name)).collect();
-        if path.leading_colon.is_none()
-            && let Some(Name::Import(import)) = self.scopes.find(names[0])
-        {
-            full.splice(..1, import.iter().cloned());
-        }
+        let full: Vec<String> = match self.through_imports(path) {
+            Some(path) => path.segments.iter().map(|segment| key(&segment.ident)).collect(),
+            None => names.iter().map(|name| key(name)).collect(),
+        };
         let inner = match full.as_slice() {
             [krate, inner @ ..] if krate == "std" || krate == "core" => inner,
             other => other,
         };
         STD.iter().any(|function| inner == function)
+    }
+}
+
+/// How many imports may lead to one another: more are a circle.
+const MOST_IMPORTS: usize = 8;
+
+impl Reader {
+    /// A path with the imports of the body put in, if it begins with one.
+    fn through_imports(&self, path: &syn::Path) -> Option<syn::Path> {
+        let mut full = None;
+        for _ in 0..MOST_IMPORTS {
+            let path = full.as_ref().unwrap_or(path);
+            let (None, Some(first)) = (path.leading_colon, path.segments.first()) else { break };
+            let Some(Name::Import(import)) = self.scopes.find(&first.ident) else { break };
+            let segments = import
+                .iter()
+                .map(|name| syn::PathSegment::from(ident(name, first.ident.span())))
+                .chain(path.segments.iter().skip(1).cloned());
+            let next = syn::Path { leading_colon: None, segments: segments.collect() };
+            // `use f::f`: what it begins with is another `f`.
+            let done = import.first().is_some_and(|outer| *outer == key(&first.ident));
+            full = Some(next);
+            if done {
+                break;
+            }
+        }
+        full
+    }
+}
+
+/// A name as it stands in a path.
+fn ident(name: &str, span: Span) -> Ident {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => Ident::new(name, span),
+        Err(_) if matches!(name, "crate" | "self" | "super") => Ident::new(name, span),
+        Err(_) => Ident::new_raw(name, span),
     }
 }
 

@@ -11,6 +11,7 @@ mod expr;
 mod format;
 mod item;
 mod macros;
+mod owner;
 mod pat;
 mod scope;
 mod stmt;
@@ -31,7 +32,8 @@ pub(crate) fn read(item: syn::ItemFn) -> Kernel {
     let params = reader.params(&item.sig);
     let body = reader.block(&item.block);
     let Reader { locals, expr_count, loop_count, .. } = reader;
-    Kernel { item, params, body, locals, expr_count, loop_count }
+    let owner = owner::of(&item.sig.ident);
+    Kernel { item, owner, params, body, locals, expr_count, loop_count }
 }
 
 /// What is known at one point of the walk.

@@ -93,6 +93,21 @@ pub(crate) struct Callee {
     pub kind: CalleeKind,
     /// The path as written, with its generic arguments.
     pub path: syn::ExprPath,
+    /// Where the path leads through the imports of the body, if it begins with
+    /// one of them; without generic arguments.
+    pub import: Option<syn::Path>,
+}
+
+impl Callee {
+    /// The path without generic arguments and seen through the imports of the
+    /// body, so that it means the same outside of it.
+    pub(crate) fn resolved(&self) -> syn::Path {
+        let mut path = self.import.clone().unwrap_or_else(|| self.path.path.clone());
+        for segment in &mut path.segments {
+            segment.arguments = syn::PathArguments::None;
+        }
+        path
+    }
 }
 
 /// The sorts of things a call can call, told apart by name resolution alone.

@@ -50,6 +50,9 @@ pub(crate) struct Kernel {
     /// The function as written, without numkern's own attributes. The emitted
     /// `reference` is this item; its signature serves every other emitted one.
     pub item: syn::ItemFn,
+    /// The `impl` block or trait that it stands in, as a message calls it,
+    /// where that can be told.
+    pub owner: Option<&'static str>,
     /// The parameters, in order.
     pub params: Vec<Param>,
     /// The body.

@@ -260,7 +260,11 @@ impl<'a> Infer<'a> {
             CalleeKind::Std => self.std_call(&callee.path, &terms),
             CalleeKind::Associated => self.associated_call(&callee.path, &terms, args),
             CalleeKind::Constructor => self.constructor(&callee.path, &terms),
-            CalleeKind::KernelAssociated | CalleeKind::Kernel => self.opaque_over(&terms),
+            CalleeKind::Kernel => match self.construct_call(callee, &terms) {
+                Some(out) => out,
+                None => self.opaque_over(&terms),
+            },
+            CalleeKind::KernelAssociated => self.opaque_over(&terms),
         };
         self.closure_arguments(args, &terms);
         self.table.shallow(&out)

@@ -11,6 +11,7 @@
 
 mod assoc;
 mod constraint;
+mod constructs;
 mod expr;
 mod flow;
 mod generics;

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use fearless_simd::Simd;
+use fearless_simd::{Level, Simd};
 
 use super::Vector;
+use super::inside::{At, Outside, at_level, inside_kernels};
 use super::tasks::{self, LIGHT, MOST};
 use super::vector::Source;
-use crate::dispatch;
 
 /// The index of the smallest element, on all threads; of equal ones the first.
 ///
@@ -28,13 +28,19 @@ use crate::dispatch;
 /// assert_eq!(argmin(&none), None);
 /// ```
 pub fn argmin(x: impl Vector<Item: PartialOrd>) -> Option<usize> {
-    let source = Source::new(x.elements());
-    dispatch!(simd => extreme(simd, &source, #[inline(always)] |a, b| a < b))
+    argmin::__nk_body(Outside, x)
+}
+
+impl argmin {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At>(at: L, x: impl Vector<Item: PartialOrd>) -> Option<usize> {
+        lowest(at.level(), &Source::new(x.elements()))
+    }
 }
 
 /// The index of the largest element, on all threads; of equal ones the first.
 ///
-/// A NaN is never the largest: the rules are those of [`argmin`].
+/// A NaN is never the largest: the rules are those of [`argmin()`].
 ///
 /// # Examples
 ///
@@ -46,8 +52,24 @@ pub fn argmin(x: impl Vector<Item: PartialOrd>) -> Option<usize> {
 /// assert_eq!(argmax(a.column(1)), Some(0));
 /// ```
 pub fn argmax(x: impl Vector<Item: PartialOrd>) -> Option<usize> {
-    let source = Source::new(x.elements());
-    dispatch!(simd => extreme(simd, &source, #[inline(always)] |a, b| a > b))
+    argmax::__nk_body(Outside, x)
+}
+
+impl argmax {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At>(at: L, x: impl Vector<Item: PartialOrd>) -> Option<usize> {
+        highest(at.level(), &Source::new(x.elements()))
+    }
+}
+
+inside_kernels!(argmin argmax);
+
+fn lowest<T: PartialOrd + Copy + Send + Sync>(level: Level, x: &Source<'_, T>) -> Option<usize> {
+    at_level!(level, simd => extreme(simd, x, #[inline(always)] |a, b| a < b))
+}
+
+fn highest<T: PartialOrd + Copy + Send + Sync>(level: Level, x: &Source<'_, T>) -> Option<usize> {
+    at_level!(level, simd => extreme(simd, x, #[inline(always)] |a, b| a > b))
 }
 
 /// How many elements are compared before the place of the best one is looked

@@ -3,7 +3,7 @@
 use std::mem::MaybeUninit;
 use std::sync::{Mutex, PoisonError};
 
-use ndarray::{Array1, ArrayViewMut1};
+use ndarray::{Array1, ArrayViewMut, ArrayViewMut1, Dimension};
 
 use crate::array::{assume_init, uninit};
 
@@ -56,6 +56,22 @@ pub(super) unsafe fn write_over<T: Copy>(
             out.assign(&values);
         }
     }
+}
+
+/// The elements of an array of any rank that exists, to be written over.
+///
+/// # Safety
+///
+/// Values are written through the view, no element is left uninitialised.
+pub(super) unsafe fn blank_view<T: Copy, D: Dimension>(
+    mut out: ArrayViewMut<'_, T, D>,
+) -> ArrayViewMut<'_, MaybeUninit<T>, D> {
+    let blank = out.raw_view_mut().cast::<MaybeUninit<T>>();
+    // SAFETY: the elements have the same layout, and the borrow goes over to
+    // the new view, since the old one ends here. What is written are values, so
+    // all elements stay initialised; `T: Copy` has no destructor that writing
+    // would skip.
+    unsafe { blank.deref_into_view_mut() }
 }
 
 /// Parts of an array, each for one task to take.

@@ -1,11 +1,11 @@
 //! Reductions with an operation of the user's own.
 
-use fearless_simd::Simd;
+use fearless_simd::{Level, Simd};
 
+use super::inside::{At, Outside, at_level, inside_kernels};
 use super::runs::{runs_of, tasks_of, totals};
 use super::vector::Source;
 use super::{Operator, Vector, tasks};
-use crate::dispatch;
 
 /// Joins all elements with a kernel `F` of two elements, on all threads.
 ///
@@ -40,8 +40,28 @@ pub fn reduce_with<F: Operator>(
     x: impl Vector<Item = F::Element>,
     identity: F::Element,
 ) -> F::Element {
-    let source = Source::new(x.elements());
-    dispatch!(simd => reduce::<F, _>(simd, &source, identity))
+    reduce_with::__nk_body::<_, F>(Outside, x, identity)
+}
+
+impl reduce_with {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At, F: Operator>(
+        at: L,
+        x: impl Vector<Item = F::Element>,
+        identity: F::Element,
+    ) -> F::Element {
+        reduced::<F>(at.level(), &Source::new(x.elements()), identity)
+    }
+}
+
+inside_kernels!(reduce_with);
+
+fn reduced<F: Operator>(
+    level: Level,
+    x: &Source<'_, F::Element>,
+    identity: F::Element,
+) -> F::Element {
+    at_level!(level, simd => reduce::<F, _>(simd, x, identity))
 }
 
 #[inline(always)]

@@ -3,14 +3,15 @@
 use std::fmt::Display;
 use std::ops::Range;
 
-use fearless_simd::Simd;
+use fearless_simd::{Level, Simd};
 
+use super::inside::{At, Outside, at_level, inside_kernels};
 use super::output::Parts;
 use super::tasks::{self, LIGHT, part};
 use super::vector::Source;
 use super::{Vector, VectorMut};
+use crate::Number;
 use crate::parallel::threads;
-use crate::{Number, dispatch};
 
 /// An integer that says a place: any primitive integer of at most 64 bits.
 #[diagnostic::on_unimplemented(
@@ -67,30 +68,45 @@ codes!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 /// assert_eq!(out, array![12.0, 20.0, 35.0]);
 /// ```
 #[track_caller]
-pub fn scatter_add<O, V, W>(mut out: O, indices: V, values: W)
+pub fn scatter_add<O, V, W>(out: O, indices: V, values: W)
 where
     O: VectorMut<Item: Number>,
     V: Vector<Item: Code>,
     W: Vector<Item = O::Item>,
 {
-    let mut out = out.elements_mut();
-    let (indices, values) = (Source::new(indices.elements()), Source::new(values.elements()));
-    same_length("values", indices.len(), values.len());
-    let len = out.len();
-    let outcome = match out.as_slice_mut() {
-        Some(out) => dispatch!(simd => add(simd, out, &indices, &values)),
-        None => {
-            let mut copy = out.to_vec();
-            let outcome = dispatch!(simd => add(simd, &mut copy, &indices, &values));
-            out.assign(&ndarray::aview1(&copy));
-            outcome
+    scatter_add::__nk_body(Outside, out, indices, values);
+}
+
+impl scatter_add {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __nk_body<L: At, O, V, W>(at: L, mut out: O, indices: V, values: W)
+    where
+        O: VectorMut<Item: Number>,
+        V: Vector<Item: Code>,
+        W: Vector<Item = O::Item>,
+    {
+        let (level, mut out) = (at.level(), out.elements_mut());
+        let (indices, values) = (Source::new(indices.elements()), Source::new(values.elements()));
+        same_length("values", indices.len(), values.len());
+        let len = out.len();
+        let outcome = match out.as_slice_mut() {
+            Some(out) => add(level, out, &indices, &values),
+            None => {
+                let mut copy = out.to_vec();
+                let outcome = add(level, &mut copy, &indices, &values);
+                out.assign(&ndarray::aview1(&copy));
+                outcome
+            }
+        };
+        if let Err(at) = outcome {
+            let index = indices.at(at);
+            panic!("index {index} at position {at} is out of range for an array of length {len}");
         }
-    };
-    if let Err(at) = outcome {
-        let index = indices.at(at);
-        panic!("index {index} at position {at} is out of range for an array of length {len}");
     }
 }
+
+inside_kernels!(scatter_add);
 
 #[track_caller]
 pub(super) fn same_length(what: &str, indices: usize, values: usize) {
@@ -106,8 +122,17 @@ pub(super) fn tables(len: usize, out: usize) -> usize {
 }
 
 /// Adds all values, or returns the position of the first index out of range.
+pub(super) fn add<T: Number, C: Code>(
+    level: Level,
+    out: &mut [T],
+    indices: &Source<'_, C>,
+    values: &Source<'_, T>,
+) -> Result<(), usize> {
+    at_level!(level, simd => add_at(simd, out, indices, values))
+}
+
 #[inline(always)]
-pub(super) fn add<S: Simd, T: Number, C: Code>(
+fn add_at<S: Simd, T: Number, C: Code>(
     simd: S,
     out: &mut [T],
     indices: &Source<'_, C>,

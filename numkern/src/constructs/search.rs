@@ -4,12 +4,13 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fearless_simd::Simd;
+use fearless_simd::{Level, Simd};
 
 use super::Vector;
+use super::inside::{At, Outside, at_level, inside_kernels};
 use super::tasks::{self, LIGHT, MOST, part};
 use super::vector::Source;
-use crate::{Callable, dispatch};
+use crate::Callable;
 
 /// An array whose elements a kernel `P` can test: `fn(T) -> bool`.
 pub trait TestedBy<P>: Vector {
@@ -52,7 +53,14 @@ where
 /// assert!(!any::<invalid>(&[0.0; 0]));
 /// ```
 pub fn any<P>(x: impl TestedBy<P>) -> bool {
-    found::<P, _, true>(&x)
+    any::__nk_body::<_, P>(Outside, x)
+}
+
+impl any {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At, P>(at: L, x: impl TestedBy<P>) -> bool {
+        found::<P, _, true>(at.level(), &x)
+    }
 }
 
 /// Whether all elements pass the test of a kernel `P`, on all threads; those
@@ -79,13 +87,22 @@ pub fn any<P>(x: impl TestedBy<P>) -> bool {
 /// assert!(!all::<positive>(&[1.0, 0.0]));
 /// ```
 pub fn all<P>(x: impl TestedBy<P>) -> bool {
-    !found::<P, _, false>(&x)
+    all::__nk_body::<_, P>(Outside, x)
 }
 
+impl all {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At, P>(at: L, x: impl TestedBy<P>) -> bool {
+        !found::<P, _, false>(at.level(), &x)
+    }
+}
+
+inside_kernels!(any all);
+
 /// Whether the test says `WANTED` of some element.
-fn found<P, V: TestedBy<P>, const WANTED: bool>(x: &V) -> bool {
+fn found<P, V: TestedBy<P>, const WANTED: bool>(level: Level, x: &V) -> bool {
     let source = Source::new(x.elements());
-    dispatch!(simd => found_at::<P, V, _, WANTED>(simd, &source))
+    at_level!(level, simd => found_at::<P, V, _, WANTED>(simd, &source))
 }
 
 /// How many elements a task tests between looks at what the others found.

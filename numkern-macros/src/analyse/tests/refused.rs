@@ -1,6 +1,6 @@
 //! Loops that carry something from one iteration to another.
 
-use super::{refuse, refuse_all, run};
+use super::{accept, refuse, refuse_all, run};
 
 #[test]
 fn six_answers_that_numba_gets_wrong() {
@@ -126,6 +126,17 @@ fn written_arrays_are_used_for_nothing_else() {
         321,
         "acc",
     );
+}
+
+#[test]
+fn writable_variables_handed_to_calls() {
+    refuse("for i in prange!(0..n) { helper(y, i); }", 379, "y");
+    refuse("for i in prange!(0..n) { let v = other::helper((y)); }", 379, "y");
+    refuse("for i in prange!(0..n) { helper(c); }", 379, "c");
+    refuse("let z = &mut y[1..]; for i in prange!(0..n) { helper(z, x[i]); }", 379, "z");
+    accept("for i in prange!(0..n) { y[i] = helper(x, a, n, t); }", "writers y");
+    accept("for i in prange!(0..n) { y[i] = helper(&*h, c.view()); }", "writers y");
+    accept("for i in prange!(0..n) { let mut row = vec![0.0; n]; helper(&mut row, i); }", "");
 }
 
 #[test]

@@ -125,7 +125,15 @@ fn closures_that_escape() {
 fn control_outside_the_subset() {
     each_body(113, &["let t = async { 1.0 }; 1.0", "g(n).await"]);
     each_body(114, &["unsafe { *x.get_unchecked(0) }"]);
-    each_body(115, &["f(x, n - 1)", "f::reference(x, n)", "x.iter().map(f).sum()"]);
+    each_body(
+        115,
+        &[
+            "f(x, n - 1)",
+            "f::reference(x, n)",
+            "x.iter().map(f).sum()",
+            "numkern::reduce_with::<f>(x, 0.0)",
+        ],
+    );
     each_body(118, &["fn g(v: f64) -> f64 { v } 1.0", "struct S; 1.0"]);
     each_body(119, &["static S: f64 = 1.0; S"]);
     each_body(120, &["(|v: f64| v)(1.0)"]);

@@ -148,6 +148,19 @@ pub(crate) fn self_value(token: &str, span: SpanRange) -> Diagnostic {
     SELF.at(span, &[("token", token)])
 }
 
+const ASSOCIATED: Entry = Entry {
+    code: 382,
+    message: "the kernel `$name` stands in $owner",
+    why: "Beside the function a kernel has a type of the same name, by which other kernels and \
+          library functions reach it, and types cannot stand there.",
+    help: "move the function out, as a free function `fn $name(..)`, and call it from a method",
+};
+
+/// A function of an `impl` block or a trait, without `self`.
+pub(crate) fn associated(name: &str, owner: &str, span: SpanRange) -> Diagnostic {
+    ASSOCIATED.at(span, &[("name", name), ("owner", owner)])
+}
+
 const UNSAFE_FN: Entry = Entry {
     code: 11,
     message: "`$name` is an `unsafe` function",

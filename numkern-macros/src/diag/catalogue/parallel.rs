@@ -248,6 +248,21 @@ pub(crate) fn outer_borrowed(name: &str, what: &str, span: SpanRange) -> Diagnos
     OUTER_BORROWED.at(span, &[("name", name), ("what", what)])
 }
 
+const WRITABLE_PASSED: Entry = Entry {
+    code: 379,
+    message: "a call in a `prange!` loop gets all of `$name`, which it could write to",
+    why: "`$name` belongs to all iterations, and several threads would change it at once.",
+    help: "pass what belongs to the iteration: a row (`$name.row_mut($var)`) of an array that is \
+           used by rows, or an element, whose new value is stored (`$name[$var] = f($name[$var])`); \
+           pass `$read` if the call only reads",
+};
+
+/// A variable that holds a `&mut` or a writable view, handed to a call; `read`
+/// is how to hand it over for reading.
+pub(crate) fn writable_passed(name: &str, read: &str, var: &str, span: SpanRange) -> Diagnostic {
+    WRITABLE_PASSED.at(span, &[("name", name), ("read", read), ("var", var)])
+}
+
 const UNKNOWN_MACRO: Entry = Entry {
     code: 318,
     message: "`$name!` stands in a `prange!` loop",

@@ -51,13 +51,15 @@ impl norm {
                 enum square {}
                 {
                     use __nk_kernel0_checked as square;
-                    ::numkern::__private::require_kernel::<square>();
+                    let _ = <square as ::numkern::Kernel>::NAME;
                 }
             }
         }
-        enum __nk_kernel0 {}
-        impl __nk_kernel0 {
-            fn __nk_body<S, A0, R>(_: S, _: A0) -> R {
+        enum __nk_kernel0<R> {
+            Result(R),
+        }
+        impl<R> __nk_kernel0<R> {
+            fn __nk_body<S>(_: S, _: impl ::core::marker::Sized) -> R {
                 ::core::unreachable!()
             }
         }

@@ -15,7 +15,11 @@ use numkern::{
 };
 use numkern::{all, any, with_num_threads};
 
-const THREADS: [usize; 4] = [1, 2, 3, 8];
+mod axis;
+mod inside;
+mod scratch;
+
+const THREADS: [usize; 5] = [1, 2, 3, 4, 8];
 
 /// All short lengths, and those around a run, a task, and many tasks.
 fn lengths() -> impl Iterator<Item = usize> {
@@ -46,12 +50,12 @@ fn codes(n: usize, bins: usize) -> Vec<u32> {
 }
 
 #[njit]
-fn add(a: f64, b: f64) -> f64 {
+pub fn add(a: f64, b: f64) -> f64 {
     a + b
 }
 
 #[njit]
-fn plus<T: Number>(a: T, b: T) -> T {
+pub fn plus<T: Number>(a: T, b: T) -> T {
     a + b
 }
 
@@ -62,7 +66,7 @@ fn add_ufunc(a: f64, b: f64) -> f64 {
 
 /// Associative, not commutative: `x -> a x + b`, the later one applied last.
 #[njit]
-fn compose(f: (i64, i64), g: (i64, i64)) -> (i64, i64) {
+pub fn compose(f: (i64, i64), g: (i64, i64)) -> (i64, i64) {
     ((g.0 * f.0) % 1_000_003, (g.0 * f.1 + g.1) % 1_000_003)
 }
 
@@ -78,7 +82,7 @@ fn checked(a: i64, b: i64) -> i64 {
 }
 
 #[njit]
-fn negative<T: Float>(x: T) -> bool {
+pub fn negative<T: Float>(x: T) -> bool {
     x < T::zero()
 }
 

@@ -3,9 +3,10 @@
 use std::mem::MaybeUninit;
 use std::ops::Range;
 
-use fearless_simd::Simd;
+use fearless_simd::{Level, Simd};
 use ndarray::Array1;
 
+use super::inside::{At, Outside, at_level, inside_kernels};
 use super::output::{Blank, Parts, new_array, write_over};
 use super::runs::{
     Next, RUN, SIDE_BY_SIDE, each, elements_of, fold, fold_four, runs_of, tasks_of, totals,
@@ -13,7 +14,6 @@ use super::runs::{
 use super::tasks::{self, part};
 use super::vector::Source;
 use super::{Operator, Vector, VectorMut};
-use crate::dispatch;
 use crate::parallel::threads;
 
 /// The running totals of an array: element `i` of the result joins the elements
@@ -44,17 +44,27 @@ use crate::parallel::threads;
 /// assert_eq!(scan::<add>(&[1.0, 2.0, 4.0]), array![1.0, 3.0, 7.0]);
 /// ```
 pub fn scan<F: Operator>(x: impl Vector<Item = F::Element>) -> Array1<F::Element> {
-    let source = Source::new(x.elements());
-    // SAFETY: `fill` writes every element.
-    unsafe { new_array(source.len(), |out| fill::<F, true>(&source, None, out)) }
+    scan::__nk_body::<_, F>(Outside, x)
 }
 
-/// As [`scan`], each total without the element itself: element `i` of the
+impl scan {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At, F: Operator>(
+        at: L,
+        x: impl Vector<Item = F::Element>,
+    ) -> Array1<F::Element> {
+        let (level, source) = (at.level(), Source::new(x.elements()));
+        // SAFETY: `fill` writes every element.
+        unsafe { new_array(source.len(), |out| fill::<F, true>(level, &source, None, out)) }
+    }
+}
+
+/// As [`scan()`], each total without the element itself: element `i` of the
 /// result joins `init` and the elements in front of `i`.
 ///
 /// # Panics
 ///
-/// As [`scan`].
+/// As [`scan()`].
 ///
 /// # Examples
 ///
@@ -73,12 +83,23 @@ pub fn exclusive_scan<F: Operator>(
     x: impl Vector<Item = F::Element>,
     init: F::Element,
 ) -> Array1<F::Element> {
-    let source = Source::new(x.elements());
-    // SAFETY: `fill` writes every element.
-    unsafe { new_array(source.len(), |out| fill::<F, false>(&source, Some(init), out)) }
+    exclusive_scan::__nk_body::<_, F>(Outside, x, init)
 }
 
-/// As [`scan`], written into an array that exists.
+impl exclusive_scan {
+    #[doc(hidden)]
+    pub fn __nk_body<L: At, F: Operator>(
+        at: L,
+        x: impl Vector<Item = F::Element>,
+        init: F::Element,
+    ) -> Array1<F::Element> {
+        let (level, source) = (at.level(), Source::new(x.elements()));
+        // SAFETY: `fill` writes every element.
+        unsafe { new_array(source.len(), |out| fill::<F, false>(level, &source, Some(init), out)) }
+    }
+}
+
+/// As [`scan()`], written into an array that exists.
 ///
 /// # Panics
 ///
@@ -101,19 +122,32 @@ pub fn exclusive_scan<F: Operator>(
 #[track_caller]
 pub fn scan_into<F: Operator>(
     x: impl Vector<Item = F::Element>,
-    mut out: impl VectorMut<Item = F::Element>,
+    out: impl VectorMut<Item = F::Element>,
 ) {
-    let (source, out) = (Source::new(x.elements()), out.elements_mut());
-    same_length(source.len(), out.len());
-    // SAFETY: `fill` writes every element, and values only.
-    unsafe { write_over(out, |out| fill::<F, true>(&source, None, out)) }
+    scan_into::__nk_body::<_, F>(Outside, x, out);
 }
 
-/// As [`exclusive_scan`], written into an array that exists.
+impl scan_into {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __nk_body<L: At, F: Operator>(
+        at: L,
+        x: impl Vector<Item = F::Element>,
+        mut out: impl VectorMut<Item = F::Element>,
+    ) {
+        let (source, out) = (Source::new(x.elements()), out.elements_mut());
+        let level = at.level();
+        same_length(source.len(), out.len());
+        // SAFETY: `fill` writes every element, and values only.
+        unsafe { write_over(out, |out| fill::<F, true>(level, &source, None, out)) }
+    }
+}
+
+/// As [`exclusive_scan()`], written into an array that exists.
 ///
 /// # Panics
 ///
-/// As [`scan_into`].
+/// As [`scan_into()`].
 ///
 /// # Examples
 ///
@@ -133,25 +167,42 @@ pub fn scan_into<F: Operator>(
 pub fn exclusive_scan_into<F: Operator>(
     x: impl Vector<Item = F::Element>,
     init: F::Element,
-    mut out: impl VectorMut<Item = F::Element>,
+    out: impl VectorMut<Item = F::Element>,
 ) {
-    let (source, out) = (Source::new(x.elements()), out.elements_mut());
-    same_length(source.len(), out.len());
-    // SAFETY: `fill` writes every element, and values only.
-    unsafe { write_over(out, |out| fill::<F, false>(&source, Some(init), out)) }
+    exclusive_scan_into::__nk_body::<_, F>(Outside, x, init, out);
 }
+
+impl exclusive_scan_into {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __nk_body<L: At, F: Operator>(
+        at: L,
+        x: impl Vector<Item = F::Element>,
+        init: F::Element,
+        mut out: impl VectorMut<Item = F::Element>,
+    ) {
+        let (source, out) = (Source::new(x.elements()), out.elements_mut());
+        let level = at.level();
+        same_length(source.len(), out.len());
+        // SAFETY: `fill` writes every element, and values only.
+        unsafe { write_over(out, |out| fill::<F, false>(level, &source, Some(init), out)) }
+    }
+}
+
+inside_kernels!(scan exclusive_scan scan_into exclusive_scan_into);
 
 #[track_caller]
 fn same_length(x: usize, out: usize) {
     assert!(x == out, "a scan of {x} elements cannot be written into an array of length {out}");
 }
 
-fn fill<F: Operator, const INCLUSIVE: bool>(
+pub(super) fn fill<F: Operator, const INCLUSIVE: bool>(
+    level: Level,
     x: &Source<'_, F::Element>,
     start: Option<F::Element>,
     out: &mut Blank<F::Element>,
 ) {
-    dispatch!(simd => fill_at::<F, _, INCLUSIVE>(simd, x, start, out));
+    at_level!(level, simd => fill_at::<F, _, INCLUSIVE>(simd, x, start, out));
 }
 
 /// Writes every element of `out`, at a CPU level.
@@ -165,10 +216,7 @@ fn fill_at<F: Operator, S: Simd, const INCLUSIVE: bool>(
     let runs = runs_of(x.len());
     let tasks = tasks_of(runs);
     if tasks == 1 || threads::get_num_threads() == 1 {
-        // One pass over memory: the totals of four runs are taken while they
-        // lie in the cache. The bits are those of two passes.
-        let mut scan = Scan::<F, S, INCLUSIVE> { simd, start, carry: None, totals: None };
-        return scan.runs(x, 0..runs, out);
+        return lane::<F, S, INCLUSIVE>(simd, x, start, out);
     }
     let mut all = Vec::with_capacity(runs);
     tasks::over(
@@ -199,6 +247,20 @@ fn fill_at<F: Operator, S: Simd, const INCLUSIVE: bool>(
         },
         |()| (),
     );
+}
+
+/// As [`fill_at`], on one thread.
+#[inline(always)]
+pub(super) fn lane<F: Operator, S: Simd, const INCLUSIVE: bool>(
+    simd: S,
+    x: &Source<'_, F::Element>,
+    start: Option<F::Element>,
+    out: &mut Blank<F::Element>,
+) {
+    // One pass over memory: the totals of four runs are taken while they lie in
+    // the cache. The bits are those of two passes.
+    let mut scan = Scan::<F, S, INCLUSIVE> { simd, start, carry: None, totals: None };
+    scan.runs(x, 0..runs_of(x.len()), out);
 }
 
 /// A scan that has come to the start of a run.

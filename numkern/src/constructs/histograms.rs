@@ -3,15 +3,16 @@
 use std::convert::Infallible;
 use std::ops::Range;
 
-use fearless_simd::Simd;
+use fearless_simd::{Level, Simd};
 use ndarray::Array1;
 use num_traits::NumCast;
 
 use super::Vector;
+use super::inside::{At, Outside, at_level, inside_kernels};
 use super::scatter::{self, Code};
 use super::tasks::{self, LIGHT};
 use super::vector::Source;
-use crate::{Float, Number, dispatch};
+use crate::{Float, Number};
 
 /// How often each code below `bins` occurs, counted on all threads: the loop
 /// `h[x[i]] += 1`, and NumPy's `bincount`.
@@ -31,10 +32,18 @@ use crate::{Float, Number, dispatch};
 /// ```
 #[track_caller]
 pub fn histogram(codes: impl Vector<Item: Code>, bins: usize) -> Array1<u64> {
-    let source = Source::new(codes.elements());
-    match dispatch!(simd => count(simd, &source, bins)) {
-        Ok(counts) => Array1::from_vec(counts),
-        Err(at) => outside(source.at(at), at, bins),
+    histogram::__nk_body(Outside, codes, bins)
+}
+
+impl histogram {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __nk_body<L: At>(at: L, codes: impl Vector<Item: Code>, bins: usize) -> Array1<u64> {
+        let source = Source::new(codes.elements());
+        match count(at.level(), &source, bins) {
+            Ok(counts) => Array1::from_vec(counts),
+            Err(at) => outside(source.at(at), at, bins),
+        }
     }
 }
 
@@ -42,11 +51,11 @@ pub fn histogram(codes: impl Vector<Item: Code>, bins: usize) -> Array1<u64> {
 /// `h[x[i]] += w[i]`, and NumPy's `bincount` with `weights`.
 ///
 /// The result has the same bits on any number of threads;
-/// [`scatter_add`](crate::scatter_add) says when it has those of the serial loop.
+/// [`scatter_add`](crate::scatter_add()) says when it has those of the serial loop.
 ///
 /// # Panics
 ///
-/// As [`histogram`]; if there are not as many weights as codes.
+/// As [`histogram()`]; if there are not as many weights as codes.
 ///
 /// # Examples
 ///
@@ -63,14 +72,28 @@ where
     V: Vector<Item: Code>,
     W: Vector<Item: Number>,
 {
-    let (codes, weights) = (Source::new(codes.elements()), Source::new(weights.elements()));
-    scatter::same_length("weights", codes.len(), weights.len());
-    let mut sums = vec![zero::<W::Item>(); bins];
-    match dispatch!(simd => scatter::add(simd, &mut sums, &codes, &weights)) {
-        Ok(()) => Array1::from_vec(sums),
-        Err(at) => outside(codes.at(at), at, bins),
+    weighted_histogram::__nk_body(Outside, codes, weights, bins)
+}
+
+impl weighted_histogram {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __nk_body<L: At, V, W>(at: L, codes: V, weights: W, bins: usize) -> Array1<W::Item>
+    where
+        V: Vector<Item: Code>,
+        W: Vector<Item: Number>,
+    {
+        let (codes, weights) = (Source::new(codes.elements()), Source::new(weights.elements()));
+        scatter::same_length("weights", codes.len(), weights.len());
+        let mut sums = vec![zero::<W::Item>(); bins];
+        match scatter::add(at.level(), &mut sums, &codes, &weights) {
+            Ok(()) => Array1::from_vec(sums),
+            Err(at) => outside(codes.at(at), at, bins),
+        }
     }
 }
+
+inside_kernels!(histogram weighted_histogram histogram_range);
 
 fn zero<T: Number>() -> T {
     <T as NumCast>::from(0_u8).unwrap_or(T::ADD_IDENTITY)
@@ -87,8 +110,16 @@ fn outside(code: impl Code, at: usize, bins: usize) -> ! {
 const FEW_BINS: usize = 1024;
 
 /// The counts, or the position of the first code out of range.
+fn count<C: Code>(level: Level, codes: &Source<'_, C>, bins: usize) -> Result<Vec<u64>, usize> {
+    at_level!(level, simd => count_at(simd, codes, bins))
+}
+
 #[inline(always)]
-fn count<S: Simd, C: Code>(simd: S, codes: &Source<'_, C>, bins: usize) -> Result<Vec<u64>, usize> {
+fn count_at<S: Simd, C: Code>(
+    simd: S,
+    codes: &Source<'_, C>,
+    bins: usize,
+) -> Result<Vec<u64>, usize> {
     counted(
         simd,
         codes.len(),
@@ -191,18 +222,34 @@ pub fn histogram_range<T: Float>(
     bins: usize,
     range: Range<T>,
 ) -> Array1<u64> {
-    let Range { start: mut low, end: mut high } = range;
-    assert!(bins != 0, "a histogram needs at least one bin");
-    assert!(low.is_finite() && high.is_finite(), "the range {low:?}..{high:?} is not finite");
-    assert!(low <= high, "the range {low:?}..{high:?} ends before it begins");
-    if low == high {
-        let half = T::one() / (T::one() + T::one());
-        (low, high) = (low - half, high + half);
+    histogram_range::__nk_body(Outside, x, bins, range)
+}
+
+impl histogram_range {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn __nk_body<L: At, T: Float>(
+        at: L,
+        x: impl Vector<Item = T>,
+        bins: usize,
+        range: Range<T>,
+    ) -> Array1<u64> {
+        let Range { start: mut low, end: mut high } = range;
+        assert!(bins != 0, "a histogram needs at least one bin");
+        assert!(low.is_finite() && high.is_finite(), "the range {low:?}..{high:?} is not finite");
+        assert!(low <= high, "the range {low:?}..{high:?} ends before it begins");
+        if low == high {
+            let half = T::one() / (T::one() + T::one());
+            (low, high) = (low - half, high + half);
+        }
+        let edges = edges(low, high, bins);
+        Array1::from_vec(between(at.level(), &Source::new(x.elements()), &edges))
     }
-    let edges = edges(low, high, bins);
-    let source = Source::new(x.elements());
-    let Ok(counts) = dispatch!(simd => count_between(simd, &source, &edges));
-    Array1::from_vec(counts)
+}
+
+fn between<T: Float>(level: Level, x: &Source<'_, T>, edges: &[T]) -> Vec<u64> {
+    let Ok(counts) = at_level!(level, simd => count_between(simd, x, edges));
+    counts
 }
 
 /// The counts between these edges, two or more of them.
