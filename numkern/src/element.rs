@@ -6,6 +6,8 @@ use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, S
 use fearless_simd::{Level, Simd};
 use num_traits::NumCast;
 
+use crate::parallel::shared::atom::Atom;
+
 /// What an array of a kernel may hold: every primitive number, `bool`, and any
 /// plain type of the user's own that implements it.
 pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
@@ -31,6 +33,7 @@ pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
 )]
 pub trait Number:
     Element
+    + Atom
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>
