@@ -14,6 +14,7 @@ mod parallel;
 mod parts;
 mod pat;
 mod readers;
+mod shared;
 mod stmt;
 
 use std::cell::RefCell;
@@ -46,6 +47,8 @@ pub(super) struct Printer<'a> {
 struct Scope {
     /// Arrays that are reached through a disjoint writer.
     writers: HashMap<LocalId, Ident>,
+    /// Arrays whose elements are loaded and stored atomically, through a handle.
+    shared: HashMap<LocalId, Ident>,
     /// Arrays that stand for a block's own copy, owned even where the user's
     /// variable is a reference.
     private: Vec<LocalId>,
