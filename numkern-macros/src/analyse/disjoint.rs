@@ -111,6 +111,37 @@ pub(super) fn variable<'a>(
     Ok(())
 }
 
+/// The refusal of an array that is not named, with `assume_disjoint` in its help
+/// where that is a likely answer: for indices that cannot be seen, and for
+/// neighbours where the loop leaves some out.
+pub(super) fn mentioned(mut error: Refusal, name: &str, loop_: &Loop) -> Refusal {
+    if error.code.0 == 316 || (error.code.0 == 311 && leaves_some_out(loop_)) {
+        error.help += &format!(
+            "; if you know that no two iterations meet at an element, say \
+             `prange!(.., assume_disjoint({name}))`, which debug builds check"
+        );
+    }
+    error
+}
+
+/// Whether a loop walks in steps, itself or inside, or looks at remainders.
+fn leaves_some_out(loop_: &Loop) -> bool {
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn expr(&mut self, expr: &'a Expr) {
+            self.0 |= match &expr.kind {
+                ExprKind::MethodCall { method, .. } => method == "step_by",
+                ExprKind::Binary { op, .. } => matches!(op, syn::BinOp::Rem(_)),
+                _ => false,
+            };
+            walk_expr(self, expr);
+        }
+    }
+    let mut search = Search(false);
+    search.loop_(loop_);
+    search.0
+}
+
 /// Whether a variable is known to be no array.
 fn is_no_array(judge: &Judge<'_, '_>, local: LocalId) -> bool {
     !matches!(judge.scope.types.local(local).value(), Ty::Array(_) | Ty::Named(_) | Ty::Unknown)

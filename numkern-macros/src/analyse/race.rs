@@ -45,7 +45,9 @@ pub(super) fn judge(
     for (local, uses) in &region.uses {
         let judged = match disjoint::claim(loop_, *local) {
             Some(claim) => disjoint::variable(&mut judge, loop_, claim, *local, uses),
-            None => judge.variable(*local, uses),
+            None => judge
+                .variable(*local, uses)
+                .map_err(|error| disjoint::mentioned(error, &judge.name(*local), loop_)),
         };
         if let Err(error) = judged {
             errors.push(*error);

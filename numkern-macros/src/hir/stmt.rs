@@ -57,6 +57,7 @@ pub(crate) struct Loop {
 }
 
 /// The three loops of Rust.
+#[expect(clippy::large_enum_variant, reason = "nearly all loops are the large one")]
 pub(crate) enum LoopKind {
     /// `for pat in iter`. When the iterator was written `prange!(iter)`,
     /// `prange` is the place of the macro call and `iter` what stood in it.

@@ -1,6 +1,7 @@
 //! `assume_disjoint`: the serial result where the author's word holds, a report of
 //! the two iterations where it does not.
 
+mod forms;
 mod kernels;
 mod wrong;
 

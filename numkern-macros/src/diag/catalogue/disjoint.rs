@@ -51,8 +51,8 @@ const NOT_BY_ELEMENT: Entry = Entry {
     why: "Where the author's word is wrong, iterations meet in `$name`. That stays harmless \
           because every access is an atomic load or store of one element, which views, \
           references and closures cannot promise.",
-    help: "read and write elements: `let v = $name[[i, j]];`, `$name[[i, j]] = v;`, \
-           `$name[[i, j]] += v;`",
+    help: "read and write elements, `let v = $name[at];`, `$name[at] = v;`, `$name[at] += v;`, \
+           where `at` is a number, or `[i, j]` for two axes",
 };
 
 /// A row, a reference, a method that takes the whole array; `what` as written.

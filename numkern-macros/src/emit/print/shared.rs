@@ -18,11 +18,11 @@
 //! uses these arrays by their elements alone; what it let through by mistake would
 //! meet the exclusive borrow and be an error of rustc's.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::expr::local_of;
-use super::{Printer, at};
+use super::{Printer, at, place as own};
 use crate::analyse::Parallel;
 use crate::hir::{Expr, ExprKind, LocalId, Loop};
 use crate::lower::LoopPlan;
@@ -116,7 +116,7 @@ impl Printer<'_> {
     /// `place = value` for an element of a shared array: the value comes first.
     pub(super) fn store(&self, place: &Expr, value: &Expr) -> Option<TokenStream> {
         let (shared, index) = self.shared_place(place)?;
-        let (index, value, span) = (self.expr(index), self.expr(value), place.span.start);
+        let (index, value, span) = (self.expr(index), self.expr(value), at_place(place));
         let stored = quote_spanned!(span=> #shared.store(#index, __nk_value));
         Some(quote!(match #value { __nk_value => #stored }))
     }
@@ -124,7 +124,7 @@ impl Printer<'_> {
     /// A change of `*__nk_place`, for an element of a shared array.
     pub(super) fn update(&self, place: &Expr, change: &TokenStream) -> Option<TokenStream> {
         let (shared, index) = self.shared_place(place)?;
-        let (index, span) = (self.expr(index), place.span.start);
+        let (index, span) = (self.expr(index), at_place(place));
         let closure = quote!(|__nk_place| #change);
         Some(quote_spanned!(span=> #shared.update(#index, #closure)))
     }
@@ -137,4 +137,9 @@ impl Printer<'_> {
             _ => None,
         }
     }
+}
+
+/// Where a place stands, with the names of the macro's own.
+fn at_place(place: &Expr) -> Span {
+    own(place.span.start)
 }

@@ -54,6 +54,7 @@ macro_rules! atoms {
     ($($word:ty, $atomic:ty: $($t:ident)*;)*) => {$($(
         impl sealed::Sealed for $t {}
 
+        #[allow(unnecessary_transmutes, reason = "one form for all types")]
         impl Atom for $t {
             #[inline(always)]
             unsafe fn load(pointer: *mut $t) -> $t {

@@ -53,6 +53,7 @@ impl<P: Places> Shared<'_, P> {
     pub fn load<I: NdIndex<P::Dim> + Clone>(&self, index: I) -> Loaded<P::Elem>
     where
         P: At<I>,
+        P::Elem: Atom,
     {
         let pointer = self.places.pointer(index.clone());
         if let Some(shadow) = self.shadow {
@@ -75,6 +76,7 @@ impl<P: Places> Shared<'_, P> {
     pub fn store<I: NdIndex<P::Dim> + Clone>(&self, index: I, value: P::Elem)
     where
         P: At<I>,
+        P::Elem: Atom,
     {
         let pointer = self.places.pointer(index.clone());
         if let Some(shadow) = self.shadow {
@@ -95,6 +97,7 @@ impl<P: Places> Shared<'_, P> {
     pub fn update<I: NdIndex<P::Dim> + Clone>(&self, index: I, change: impl FnOnce(&mut P::Elem))
     where
         P: At<I>,
+        P::Elem: Atom,
     {
         let mut element = *self.load(index.clone());
         change(&mut element);

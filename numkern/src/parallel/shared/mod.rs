@@ -28,13 +28,13 @@ mod tests;
 
 use ndarray::{ArrayBase, ArrayRef, DataMut, Dimension};
 
-use atom::Atom;
 use handle::Assumed;
 use places::{ArrayPlaces, Places, SlicePlaces};
 use watch::Watch;
 
 /// An array whose elements the iterations of a parallel loop may share by the
-/// author's word. The elements are primitive numbers or `bool`.
+/// author's word. Its elements can be used where they are primitive numbers or
+/// `bool` ([`atom::Atom`]).
 #[diagnostic::on_unimplemented(
     message = "NK0364: `assume_disjoint` cannot share a value of type `{Self}`",
     label = "not an array of numbers",
@@ -55,8 +55,11 @@ pub trait Assume {
     ) -> Assumed<'a, Self::Places<'a>>;
 }
 
-impl<T: Atom> Assume for [T] {
-    type Places<'a> = SlicePlaces<'a, T>;
+impl<T> Assume for [T] {
+    type Places<'a>
+        = SlicePlaces<'a, T>
+    where
+        T: 'a;
 
     #[inline]
     fn __nk_assume<'a>(
@@ -68,8 +71,11 @@ impl<T: Atom> Assume for [T] {
     }
 }
 
-impl<T: Atom> Assume for Vec<T> {
-    type Places<'a> = SlicePlaces<'a, T>;
+impl<T> Assume for Vec<T> {
+    type Places<'a>
+        = SlicePlaces<'a, T>
+    where
+        T: 'a;
 
     #[inline]
     fn __nk_assume<'a>(
@@ -81,8 +87,11 @@ impl<T: Atom> Assume for Vec<T> {
     }
 }
 
-impl<T: Atom, const N: usize> Assume for [T; N] {
-    type Places<'a> = SlicePlaces<'a, T>;
+impl<T, const N: usize> Assume for [T; N] {
+    type Places<'a>
+        = SlicePlaces<'a, T>
+    where
+        T: 'a;
 
     #[inline]
     fn __nk_assume<'a>(
@@ -94,10 +103,11 @@ impl<T: Atom, const N: usize> Assume for [T; N] {
     }
 }
 
-impl<T: Atom, D: Dimension> Assume for ArrayRef<T, D> {
+impl<T, D: Dimension> Assume for ArrayRef<T, D> {
     type Places<'a>
         = ArrayPlaces<'a, T, D>
     where
+        T: 'a,
         D: 'a;
 
     #[inline]
@@ -110,10 +120,7 @@ impl<T: Atom, D: Dimension> Assume for ArrayRef<T, D> {
     }
 }
 
-impl<S: DataMut, D: Dimension> Assume for ArrayBase<S, D>
-where
-    S::Elem: Atom,
-{
+impl<S: DataMut, D: Dimension> Assume for ArrayBase<S, D> {
     type Places<'a>
         = ArrayPlaces<'a, S::Elem, D>
     where

@@ -4,13 +4,12 @@ use std::marker::PhantomData;
 
 use ndarray::{ArrayRef, Axis, Dimension, Ix1, Ix2, NdIndex, RawArrayViewMut, arr0};
 
-use super::atom::Atom;
 use super::handle::Shared;
 
 /// The elements of an array that is borrowed mutably.
 pub trait Places: Clone {
     /// The type of an element.
-    type Elem: Atom;
+    type Elem;
     /// The shape.
     type Dim: Dimension;
 
@@ -49,11 +48,12 @@ impl<T> Clone for SlicePlaces<'_, T> {
     }
 }
 
-// SAFETY: the pointer is used for atomic accesses alone (`Atom`), which may be
-// made from any thread, and stays valid for as long as the slice is borrowed.
-unsafe impl<T: Atom> Send for SlicePlaces<'_, T> {}
+// SAFETY: an element is only reached where its type is an `Atom`, by atomic
+// accesses, which may be made from any thread. The pointer stays valid for as long
+// as the slice is borrowed.
+unsafe impl<T> Send for SlicePlaces<'_, T> {}
 // SAFETY: as above; there is no state.
-unsafe impl<T: Atom> Sync for SlicePlaces<'_, T> {}
+unsafe impl<T> Sync for SlicePlaces<'_, T> {}
 
 impl<'a, T> SlicePlaces<'a, T> {
     #[inline]
@@ -62,7 +62,7 @@ impl<'a, T> SlicePlaces<'a, T> {
     }
 }
 
-impl<T: Atom> Places for SlicePlaces<'_, T> {
+impl<T> Places for SlicePlaces<'_, T> {
     type Elem = T;
     type Dim = Ix1;
 
@@ -72,7 +72,7 @@ impl<T: Atom> Places for SlicePlaces<'_, T> {
 }
 
 // SAFETY: the index is in bounds of a slice that is borrowed mutably.
-unsafe impl<T: Atom> At<usize> for SlicePlaces<'_, T> {
+unsafe impl<T> At<usize> for SlicePlaces<'_, T> {
     #[inline(always)]
     #[track_caller]
     fn pointer(&self, index: usize) -> *mut T {
@@ -106,9 +106,9 @@ impl<T, D: Clone> Clone for ArrayPlaces<'_, T, D> {
 
 // SAFETY: as for `SlicePlaces`; the dimension is plain data (`Dimension` requires
 // `Send + Sync`).
-unsafe impl<T: Atom, D: Dimension> Send for ArrayPlaces<'_, T, D> {}
+unsafe impl<T, D: Dimension> Send for ArrayPlaces<'_, T, D> {}
 // SAFETY: as above; there is no state.
-unsafe impl<T: Atom, D: Dimension> Sync for ArrayPlaces<'_, T, D> {}
+unsafe impl<T, D: Dimension> Sync for ArrayPlaces<'_, T, D> {}
 
 impl<'a, T, D: Dimension> ArrayPlaces<'a, T, D> {
     #[inline]
@@ -129,7 +129,7 @@ impl<'a, T, D: Dimension> ArrayPlaces<'a, T, D> {
     }
 }
 
-impl<T: Atom, D: Dimension> Places for ArrayPlaces<'_, T, D> {
+impl<T, D: Dimension> Places for ArrayPlaces<'_, T, D> {
     type Elem = T;
     type Dim = D;
 
@@ -140,7 +140,7 @@ impl<T: Atom, D: Dimension> Places for ArrayPlaces<'_, T, D> {
 
 // SAFETY: `get_ptr` has checked the index against the shape, and every element of
 // the shape is borrowed mutably, by the borrow that the pointer comes from.
-unsafe impl<T: Atom, D: Dimension, I: NdIndex<D> + Clone> At<I> for ArrayPlaces<'_, T, D> {
+unsafe impl<T, D: Dimension, I: NdIndex<D> + Clone> At<I> for ArrayPlaces<'_, T, D> {
     #[inline(always)]
     #[track_caller]
     fn pointer(&self, index: I) -> *mut T {
@@ -152,7 +152,7 @@ unsafe impl<T: Atom, D: Dimension, I: NdIndex<D> + Clone> At<I> for ArrayPlaces<
 }
 
 /// Questions for the shape, as the array itself answers them.
-impl<T: Atom> Shared<'_, SlicePlaces<'_, T>> {
+impl<T> Shared<'_, SlicePlaces<'_, T>> {
     /// The number of elements.
     #[inline(always)]
     pub fn len(&self) -> usize {
@@ -167,7 +167,7 @@ impl<T: Atom> Shared<'_, SlicePlaces<'_, T>> {
 }
 
 /// Questions for the shape, as the array itself answers them.
-impl<T: Atom, D: Dimension> Shared<'_, ArrayPlaces<'_, T, D>> {
+impl<T, D: Dimension> Shared<'_, ArrayPlaces<'_, T, D>> {
     /// The number of elements.
     #[inline(always)]
     pub fn len(&self) -> usize {
@@ -212,7 +212,7 @@ impl<T: Atom, D: Dimension> Shared<'_, ArrayPlaces<'_, T, D>> {
     }
 }
 
-impl<T: Atom> Shared<'_, ArrayPlaces<'_, T, Ix2>> {
+impl<T> Shared<'_, ArrayPlaces<'_, T, Ix2>> {
     /// The number of rows.
     #[inline(always)]
     pub fn nrows(&self) -> usize {
