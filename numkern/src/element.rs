@@ -12,7 +12,8 @@ use crate::parallel::shared::atom::Atom;
 /// plain type of the user's own that implements it.
 pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
 
-/// A number that kernels compute with: `f32`, `f64` and the integers.
+/// A number that kernels compute with: `f32`, `f64` and the integers. No other
+/// type can implement it.
 ///
 /// ```
 /// use numkern::Number;

@@ -5,7 +5,7 @@ use numkern::prelude::*;
 use numkern::{with_disjoint_checks, with_num_threads};
 
 use super::THREADS;
-use crate::common::panic_message;
+use crate::common::{Random, panic_message};
 
 #[parallel]
 fn permute(y: &mut [f64], x: &[f64], to: &[usize]) {
@@ -77,6 +77,65 @@ fn a_loop_without_a_variable() {
     let want = "`assume_disjoint(h)` does not hold: iteration 4 writes h[1], \
                 and iteration 5 writes it too";
     assert_eq!(got.as_deref(), Some(want));
+}
+
+/// Iteration `i` uses the elements `at[k]` for `k` in `start[i]..start[i + 1]`.
+#[parallel]
+fn script(c: &mut [usize], start: &[usize], write: &[bool], at: &[usize]) -> usize {
+    let mut total = 0;
+    for i in prange!(0..start.len() - 1, assume_disjoint(c)) {
+        for k in start[i]..start[i + 1] {
+            if write[k] {
+                c[at[k]] = k;
+            } else {
+                total += c[at[k]];
+            }
+        }
+    }
+    total
+}
+
+#[test]
+fn the_check_is_exact() {
+    let mut random = Random::seed_42();
+    let mut below = |n: usize| (random.bits() >> 33) as usize % n;
+    let (mut met, mut apart) = (0, 0);
+    for _ in 0..600 {
+        let (iterations, elements) = (1 + below(5), 1 + below(24));
+        let mut start = vec![0];
+        (0..iterations).for_each(|i| start.push(start[i] + below(4)));
+        let uses = start[iterations];
+        let write: Vec<bool> = (0..uses).map(|_| below(3) == 0).collect();
+        let at: Vec<usize> = (0..uses).map(|_| below(elements)).collect();
+        let of = |k: usize| start.iter().rposition(|&s| s <= k).unwrap();
+        let meet = |k: usize, l: usize| at[k] == at[l] && of(k) != of(l) && (write[k] || write[l]);
+        // The first use in loop order that meets an earlier one.
+        let second = (0..uses).find(|&l| (0..l).any(|k| meet(k, l)));
+        let run = |checked: bool| {
+            let mut c = vec![0; elements];
+            let total = with_disjoint_checks(checked, || {
+                with_num_threads(3, || script(&mut c, &start, &write, &at))
+            });
+            (c, total)
+        };
+        match (second, panic_message(|| run(true))) {
+            (Some(l), Some(text)) => {
+                met += 1;
+                let second = format!("c[{}], and iteration i = {} ", at[l], of(l));
+                let firsts = (0..l).filter(|&k| meet(k, l));
+                let mut firsts = firsts.map(|k| format!("iteration i = {} ", of(k)));
+                assert!(text.contains(&second) && firsts.any(|it| text.contains(&it)), "{text}");
+            }
+            (None, None) => {
+                apart += 1;
+                let mut c = vec![0; elements];
+                let total = script::reference(&mut c, &start, &write, &at);
+                assert_eq!((run(false), run(true)), ((c.clone(), total), (c, total)));
+            }
+            (want, got) => panic!("{want:?}, but {got:?}: {start:?} {write:?} {at:?}"),
+        }
+    }
+    assert!(met > 100 && apart > 100, "{met} {apart}");
 }
 
 #[test]

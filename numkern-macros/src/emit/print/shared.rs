@@ -18,11 +18,11 @@
 //! uses these arrays by their elements alone; what it let through by mistake would
 //! meet the exclusive borrow and be an error of rustc's.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::expr::local_of;
-use super::{Printer, at, place as own};
+use super::{Printer, at};
 use crate::analyse::Parallel;
 use crate::hir::{Expr, ExprKind, LocalId, Loop};
 use crate::lower::LoopPlan;
@@ -116,17 +116,19 @@ impl Printer<'_> {
     /// `place = value` for an element of a shared array: the value comes first.
     pub(super) fn store(&self, place: &Expr, value: &Expr) -> Option<TokenStream> {
         let (shared, index) = self.shared_place(place)?;
-        let (index, value, span) = (self.expr(index), self.expr(value), at_place(place));
-        let stored = quote_spanned!(span=> #shared.store(#index, __nk_value));
-        Some(quote!(match #value { __nk_value => #stored }))
+        let (index, value) = (self.expr(index), self.expr(value));
+        // A panic shows the place; the name is the macro's own.
+        let own = quote!(__nk_value);
+        let stored = quote_spanned!(place.span.start=> #shared.store(#index, #own));
+        Some(quote!(match #value { #own => #stored }))
     }
 
     /// A change of `*__nk_place`, for an element of a shared array.
     pub(super) fn update(&self, place: &Expr, change: &TokenStream) -> Option<TokenStream> {
         let (shared, index) = self.shared_place(place)?;
-        let (index, span) = (self.expr(index), at_place(place));
+        let index = self.expr(index);
         let closure = quote!(|__nk_place| #change);
-        Some(quote_spanned!(span=> #shared.update(#index, #closure)))
+        Some(quote_spanned!(place.span.start=> #shared.update(#index, #closure)))
     }
 
     /// The handle and the index of a place in a shared array.
@@ -137,9 +139,4 @@ impl Printer<'_> {
             _ => None,
         }
     }
-}
-
-/// Where a place stands, with the names of the macro's own.
-fn at_place(place: &Expr) -> Span {
-    own(place.span.start)
 }

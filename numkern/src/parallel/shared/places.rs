@@ -115,18 +115,19 @@ impl<'a, T, D: Dimension> ArrayPlaces<'a, T, D> {
     pub(super) fn of(array: &'a mut ArrayRef<T, D>) -> Self {
         Self { view: array.raw_view_mut(), borrow: PhantomData }
     }
+}
 
-    /// Panics with ndarray's own message for this index and shape.
-    #[cold]
-    #[inline(never)]
-    #[track_caller]
-    fn out_of_bounds<I: NdIndex<D>>(&self, index: I) -> ! {
-        let nothing = arr0(());
-        if let Some(same_shape) = nothing.broadcast(self.view.raw_dim()) {
-            let () = same_shape[index];
-        }
-        unreachable!("ndarray has refused the index before")
+/// Panics with ndarray's own message for this index and shape. The shape comes by
+/// value: a handle whose address is not taken stays in registers.
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn array_out_of_bounds<D: Dimension, I: NdIndex<D>>(shape: D, index: I) -> ! {
+    let nothing = arr0(());
+    if let Some(same_shape) = nothing.broadcast(shape) {
+        let () = same_shape[index];
     }
+    unreachable!("ndarray has refused the index before")
 }
 
 impl<T, D: Dimension> Places for ArrayPlaces<'_, T, D> {
@@ -146,7 +147,7 @@ unsafe impl<T, D: Dimension, I: NdIndex<D> + Clone> At<I> for ArrayPlaces<'_, T,
     fn pointer(&self, index: I) -> *mut T {
         match self.view.get_ptr(index.clone()) {
             Some(pointer) => pointer.cast_mut(),
-            None => self.out_of_bounds(index),
+            None => array_out_of_bounds(self.shape(), index),
         }
     }
 }
