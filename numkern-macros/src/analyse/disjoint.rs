@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::access::{Access, Place, Use, UseKind, Write};
 use super::race::{Judge, Refusal};
-use super::text::text;
+use super::text::{bare, text};
 use crate::diag::catalogue::disjoint as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::visit::{Visit, walk_expr, walk_loop};
@@ -157,12 +157,18 @@ fn by_element(judge: &Judge<'_, '_>, local: LocalId, one: &Use<'_>) -> bool {
     !one.in_closure
         && match &one.kind {
             UseKind::Query => true,
-            UseKind::Element(Access { place: Place::Index(_), borrowed, part, .. }) => {
+            UseKind::Element(Access { place: Place::Index(index), borrowed, part, .. }) => {
                 // A method of a number takes a copy of it.
-                !part && !lent && (!borrowed || number)
+                !part && !lent && (!borrowed || number) && !is_range(judge, index)
             }
             _ => false,
         }
+}
+
+/// `a..b` as an index is a view.
+fn is_range(judge: &Judge<'_, '_>, index: &Expr) -> bool {
+    matches!(bare(index).kind, ExprKind::Range { .. })
+        || matches!(judge.scope.types.expr(index.id).value(), Ty::Range(_))
 }
 
 /// `c[i].add_assign(e)`: it would change a copy of the element.
@@ -174,8 +180,8 @@ fn changing_method(loop_: &Loop, local: LocalId) -> Option<&Expr> {
     impl<'a> Visit<'a> for Search<'a> {
         fn expr(&mut self, expr: &'a Expr) {
             if let ExprKind::MethodCall { receiver, method, .. } = &expr.kind
-                && let ExprKind::Index { base, .. } = &super::text::bare(receiver).kind
-                && matches!(super::text::bare(base).kind, ExprKind::Local(id, _) if id == self.local)
+                && let ExprKind::Index { base, .. } = &bare(receiver).kind
+                && matches!(bare(base).kind, ExprKind::Local(id, _) if id == self.local)
                 && (method.to_string().ends_with("_assign") || method == "clone_from")
             {
                 self.found.get_or_insert(expr);
