@@ -165,7 +165,8 @@ fn corners(mut c: ArrayViewMut3<i32>, d: &mut ArrayD<f32>, line: &mut ArrayViewM
 
 #[test]
 fn arrays_of_any_rank_and_several_at_once() {
-    let run = |kernel: &dyn Fn(ArrayViewMut3<i32>, &mut ArrayD<f32>, &mut ArrayViewMut1<u8>)| {
+    type Kernel = dyn Fn(ArrayViewMut3<i32>, &mut ArrayD<f32>, &mut ArrayViewMut1<u8>);
+    let run = |kernel: &Kernel| {
         let mut c = Array3::zeros((10, 5, 4));
         let mut d = ArrayD::ones(vec![2, 5]);
         let mut line = Array1::zeros(10);
