@@ -63,7 +63,7 @@ impl Printer<'_> {
             at(name.span(), quote!(let #writer = #share;))
         });
 
-        let shared = self.shared_arrays(parallel);
+        let shared = self.shared_arrays(loop_, parallel);
         let (assume, run, open_shared) = (&shared.before, &shared.run, &shared.open);
 
         let parts = self.parts(parallel);

@@ -41,12 +41,12 @@ pub(super) struct SharedArrays {
 
 impl Printer<'_> {
     /// What stands around a parallel loop for the arrays that it shares.
-    pub(super) fn shared_arrays(&self, parallel: &Parallel) -> SharedArrays {
-        let krate = self.krate;
+    pub(super) fn shared_arrays(&self, loop_: &Loop, parallel: &Parallel) -> SharedArrays {
+        let (krate, span) = (self.krate, super::place(loop_.keyword));
         if parallel.assumed.is_empty() {
             return SharedArrays {
                 before: TokenStream::new(),
-                run: quote!(#krate::__private::prange),
+                run: quote_spanned!(span=> #krate::__private::prange),
                 open: TokenStream::new(),
                 handles: Vec::new(),
             };
@@ -88,7 +88,7 @@ impl Printer<'_> {
                 );
                 #(#arrays)*
             },
-            run: quote!(__nk_watch.prange),
+            run: quote_spanned!(span=> __nk_watch.prange),
             open: quote! {
                 let __nk_steps = __nk_watch.steps();
                 #(let #names = #names.handle();)*
@@ -118,7 +118,7 @@ impl Printer<'_> {
         let (shared, index) = self.shared_place(place)?;
         let (index, value) = (self.expr(index), self.expr(value));
         // A panic shows the place; the name is the macro's own.
-        let own = quote!(__nk_value);
+        let own = Ident::new("__nk_value", super::place(place.span.start));
         let stored = quote_spanned!(place.span.start=> #shared.store(#index, #own));
         Some(quote!(match #value { #own => #stored }))
     }
