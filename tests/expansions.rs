@@ -43,6 +43,14 @@ fn sums(a: ArrayView2<f64>, rows: &mut [f64], cols: &mut [f64]) -> f64 {
     total
 }
 
+#[parallel]
+fn permute(y: &mut [f64], to: &[usize]) {
+    for i in prange!(0..to.len(), assume_disjoint(y)) {
+        y[to[i]] = i as f64;
+        y[to[i]] *= y[to[i]] + y.len() as f64;
+    }
+}
+
 #[fastmath]
 fn moments(x: &[f64], w: &[f64], scale: f64) -> (f64, f64) {
     let (mut s, mut largest) = (0.0, f64::NEG_INFINITY);
@@ -75,6 +83,13 @@ fn parallel_loop() {
     assert_eq!(sums(a.view(), &mut rows, &mut cols), 21.0);
     assert_eq!(rows, [6.0, 15.0]);
     assert_eq!(cols, [15.0, 7.0, 9.0]);
+}
+
+#[test]
+fn shared_arrays() {
+    let mut y = [7.0; 3];
+    permute(&mut y, &[2, 0, 1]);
+    assert_eq!(y, [4.0, 10.0, 0.0]);
 }
 
 #[test]

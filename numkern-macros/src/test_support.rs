@@ -212,9 +212,14 @@ fn loop_(found: &Loop) -> String {
     let label = found.label.as_ref().map(|label| format!("{label}: ")).unwrap_or_default();
     let id = found.id.0;
     let head = match &found.kind {
-        LoopKind::For { pat: bound, iter, prange } => {
+        LoopKind::For { pat: bound, iter, prange, claims } => {
             let prange = if prange.is_some() { "prange " } else { "" };
-            format!("for@{id} {} in {prange}{}", pat(bound), expr(iter))
+            let claims = claims.iter().map(|claim| match claim.local {
+                Some(local) => format!(" assuming {}#{}", claim.text, local.0),
+                None => format!(" assuming <{}>", claim.text),
+            });
+            let claims: String = claims.collect();
+            format!("for@{id} {} in {prange}{}{claims}", pat(bound), expr(iter))
         }
         LoopKind::While { cond } => format!("while@{id} {}", expr(cond)),
         LoopKind::Loop => format!("loop@{id}"),

@@ -108,8 +108,10 @@ pub use numkern_macros::vectorize;
 ///   loop variable;
 /// - variables of its own, and reads of what the loop does not write.
 ///
-/// Everything else that carries a value from one iteration to another is a
-/// compile error that names the variable and both places.
+/// Writes that only the author knows to be disjoint are accepted by name,
+/// `prange!(0..n, assume_disjoint(c))`: see [`prange!`](crate::prange). Everything
+/// else that carries a value from one iteration to another is a compile error that
+/// names the variable and both places.
 ///
 /// The iterations are cut into blocks by their number alone and partial results
 /// are combined in block order: the result has the same bits on any number of

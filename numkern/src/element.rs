@@ -6,11 +6,14 @@ use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, RemAssign, S
 use fearless_simd::{Level, Simd};
 use num_traits::NumCast;
 
+use crate::parallel::shared::atom::Atom;
+
 /// What an array of a kernel may hold: every primitive number, `bool`, and any
 /// plain type of the user's own that implements it.
 pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
 
-/// A number that kernels compute with: `f32`, `f64` and the integers.
+/// A number that kernels compute with: `f32`, `f64` and the integers. No other
+/// type can implement it.
 ///
 /// ```
 /// use numkern::Number;
@@ -32,6 +35,7 @@ pub trait Element: Copy + Send + Sync + PartialEq + Debug + 'static {}
 pub trait Number:
     Element
     + crate::spmd::PackedNumber
+    + Atom
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>

@@ -68,9 +68,14 @@ pub use element::{Element, Float, Number};
 pub use error::Error;
 pub use explain::{Entry, Explain};
 pub use kernel::{Callable, Kernel, Signature};
+pub use parallel::shared::checks::with_disjoint_checks;
 pub use parallel::threads::{get_num_threads, set_num_threads, with_num_threads};
 
 /// A parallel loop inside a [`macro@parallel`] function: `for i in prange!(0..n)`.
+///
+/// `prange!(0..n, assume_disjoint(c, d))` says that no two iterations meet at an
+/// element of `c` or of `d`, where only the author knows it. Debug builds check it,
+/// and [`with_disjoint_checks`] does on demand.
 ///
 /// The attribute takes the macro away before the compiler sees it. Where the
 /// compiler does see it, it stands outside such a function, and that is an

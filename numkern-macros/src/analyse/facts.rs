@@ -87,6 +87,12 @@ pub(crate) struct Parallel {
     pub scalars: Vec<Reduction>,
     /// Outer arrays that are reduced: privatised per block.
     pub arrays: Vec<Reduction>,
+    /// Outer arrays whose elements the iterations share by the author's word
+    /// (`assume_disjoint`). Every access to them inside the loop is atomic.
+    pub assumed: Vec<LocalId>,
+    /// What `assume_disjoint` names although the analysis can see it: these are
+    /// among `writers`.
+    pub needless: Vec<LocalId>,
     /// Shape queries (`c.len()`, `c.dim()`) of a written array inside the
     /// loop: the method-call expressions.
     pub queries: Vec<ExprId>,

@@ -27,8 +27,14 @@ use uses::{Found, Uses};
 /// A range of literals up to this long is left to LLVM, which unrolls it.
 const SHORT: u64 = 8;
 
-/// Judges the accesses in the body of one loop.
-pub(super) fn judge(kernel: &Kernel, types: &Types, nest: &Nest<'_>) -> Bounds {
+/// Judges the accesses in the body of one loop. `assumed` are the arrays that it
+/// may only reach atomically.
+pub(super) fn judge(
+    kernel: &Kernel,
+    types: &Types,
+    nest: &Nest<'_>,
+    assumed: &[LocalId],
+) -> Bounds {
     let loop_ = nest.loop_;
     let uses = Uses::of(kernel, types, loop_);
     let header = header(kernel, types, nest);
@@ -42,7 +48,8 @@ pub(super) fn judge(kernel: &Kernel, types: &Types, nest: &Nest<'_>) -> Bounds {
             return Bounds { checks: checks.collect(), hoist: None };
         }
     };
-    let judge = Judge { kernel, types, nest, var, range, bound: bound_in(loop_), uses: &uses };
+    let bound = bound_in(loop_);
+    let judge = Judge { kernel, types, nest, var, range, bound, assumed, uses: &uses };
     judge.run()
 }
 
@@ -91,6 +98,8 @@ struct Judge<'j, 'a> {
     range: RangeHeader<'a>,
     /// The variables that the loop binds.
     bound: HashSet<LocalId>,
+    /// The arrays that `assume_disjoint` names.
+    assumed: &'j [LocalId],
     uses: &'j Uses<'a>,
 }
 
@@ -155,6 +164,9 @@ impl<'a> Judge<'_, 'a> {
         }
         if self.bound.contains(&local) {
             return Err(format!("`{name}` is bound in the loop"));
+        }
+        if self.assumed.contains(&local) {
+            return Err(format!("`{name}` is shared by the author's word"));
         }
         let usage = self.uses.of_local(local);
         if usage.assigned {

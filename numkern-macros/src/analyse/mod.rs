@@ -9,6 +9,7 @@
 //! | [`reduction`] | the forms in which a variable is reduced |
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
+//! | [`disjoint`] | the arrays that `assume_disjoint` names |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
 //! | [`spmd`] | bodies that run for several elements at once |
@@ -18,6 +19,7 @@ mod affine;
 mod arrays;
 mod bounds;
 mod collect;
+mod disjoint;
 mod facts;
 mod header;
 mod hoist;
@@ -64,6 +66,9 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
         };
         let is_prange = nest.loop_.is_prange() && options.parallel.is_some();
         let nested_prange = nest.loop_.is_prange() && nest.prange.is_some();
+        if nested_prange && options.parallel.is_some() {
+            disjoint::nested(nest.loop_, sink);
+        }
         let parallel = (is_prange && !nested_prange)
             .then(|| race::judge(kernel, types, nest.loop_, sink))
             .flatten();
@@ -80,12 +85,14 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
                 .chain(&parallel)
                 .flat_map(|parallel| {
                     let arrays = parallel.arrays.iter().map(|one| one.local);
-                    parallel.writers.iter().copied().chain(arrays)
+                    parallel.writers.iter().chain(&parallel.assumed).copied().chain(arrays)
                 })
                 .collect::<Vec<_>>();
             lanes::judge(kernel, types, nest.loop_, &written)
         };
-        let bounds = hoist::judge(kernel, types, &nest);
+        let around = nest.prange.and_then(|around| facts.loops.get(around.0)?.parallel.as_ref());
+        let assumed = around.or(parallel.as_ref()).map_or(&[][..], |found| &found.assumed);
+        let bounds = hoist::judge(kernel, types, &nest, assumed);
         facts.loops.push(LoopFacts { parent: nest.parent, parallel, nested_prange, lanes, bounds });
     }
     facts

@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, passed, scalars};
+use super::{arrays, disjoint, passed, scalars};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -41,8 +41,15 @@ pub(super) fn judge(
         scope,
         found: Parallel { var, heavy: region.heavy, index_factor: 1, ..Parallel::default() },
     };
+    disjoint::claims(&judge, loop_, &mut errors);
     for (local, uses) in &region.uses {
-        if let Err(error) = judge.variable(*local, uses) {
+        let judged = match disjoint::claim(loop_, *local) {
+            Some(claim) => disjoint::variable(&mut judge, loop_, claim, *local, uses),
+            None => judge
+                .variable(*local, uses)
+                .map_err(|error| disjoint::mentioned(error, &judge.name(*local), loop_)),
+        };
+        if let Err(error) = judged {
             errors.push(*error);
         }
     }
@@ -92,7 +99,7 @@ pub(super) struct Judge<'s, 'a> {
 
 impl<'a> Judge<'_, 'a> {
     /// One outer variable.
-    fn variable(&mut self, local: LocalId, uses: &[Use<'a>]) -> Result<(), Refusal> {
+    pub(super) fn variable(&mut self, local: LocalId, uses: &[Use<'a>]) -> Result<(), Refusal> {
         if let Some(call) = self.changing_closure(local, uses) {
             return Err(self.borrowed(local, call));
         }

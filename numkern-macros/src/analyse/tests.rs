@@ -2,6 +2,7 @@
 
 mod accepted;
 mod attacks;
+mod disjoint;
 mod hoist;
 mod lanes;
 mod refused;

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 
+use crate::front::prange_arguments;
 use crate::hir::{Kernel, PatKind};
 
 /// The parameters as plain names, for functions that only pass them on.
@@ -48,7 +49,7 @@ pub(super) fn lint_attrs(kernel: &Kernel) -> Vec<&syn::Attribute> {
         .collect()
 }
 
-/// The user's body with every `prange!(range)` replaced by the range.
+/// The user's body with every `prange!(range, ..)` replaced by the range.
 pub(super) fn plain_body(kernel: &Kernel) -> syn::Block {
     struct Strip;
     impl VisitMut for Strip {
@@ -58,10 +59,9 @@ pub(super) fn plain_body(kernel: &Kernel) -> syn::Block {
                     call.mac.path.segments.last().is_some_and(|last| last.ident == "prange");
                 if is_prange {
                     // What is no range was reported; the loop stays a loop.
-                    let range = call
-                        .mac
-                        .parse_body::<syn::Expr>()
-                        .unwrap_or_else(|_| syn::parse_quote!(::core::iter::empty::<usize>()));
+                    let first = prange_arguments(&call.mac).and_then(|all| all.into_iter().next());
+                    let range =
+                        first.unwrap_or_else(|| syn::parse_quote!(::core::iter::empty::<usize>()));
                     *expr = syn::Expr::Paren(syn::ExprParen {
                         attrs: Vec::new(),
                         paren_token: syn::token::Paren(Span::call_site()),

@@ -67,6 +67,21 @@ fn expansion_of_a_parallel_loop() {
 }
 
 #[test]
+fn expansion_of_shared_arrays() {
+    check(
+        "shared",
+        "parallel",
+        "",
+        "fn permute(y: &mut [f64], to: &[usize]) {
+            for i in prange!(0..to.len(), assume_disjoint(y)) {
+                y[to[i]] = i as f64;
+                y[to[i]] *= y[to[i]] + y.len() as f64;
+            }
+        }",
+    );
+}
+
+#[test]
 fn expansion_of_lanes() {
     check(
         "lanes",

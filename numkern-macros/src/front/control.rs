@@ -8,8 +8,8 @@ use crate::hir::{
 
 use super::Reader;
 use super::attrs;
-use super::macros::as_prange;
 use super::pat::{Matching, split_type};
+use super::prange::as_prange;
 use super::stmt::braces;
 
 impl Reader {
@@ -63,14 +63,17 @@ impl Reader {
     /// `for`: the header is read outside the loop, the pattern inside.
     pub(super) fn for_(&mut self, found: &syn::ExprForLoop) -> Expr {
         let id = self.new_loop();
-        let (iter, prange) = match as_prange(&found.expr) {
-            Some(mac) => (self.prange_argument(mac), Some(SpanRange::of(mac))),
-            None => (self.expr(&found.expr), None),
+        let (iter, prange, claims) = match as_prange(&found.expr) {
+            Some(mac) => {
+                let (range, claims) = self.prange_header(mac);
+                (range, Some(SpanRange::of(mac)), claims)
+            }
+            None => (self.expr(&found.expr), None, Vec::new()),
         };
         let mark = self.scopes.enter();
         self.loops.push(id);
         let pat = self.bind(&found.pat, Origin::LoopVar(id), None, Matching::Always);
-        let kind = LoopKind::For { pat, iter, prange };
+        let kind = LoopKind::For { pat, iter, prange, claims };
         let expr = self.loop_body(id, &found.label, kind, &found.body, found.for_token.span);
         self.scopes.leave(mark);
         expr

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 
-use crate::hir::{Construct, Expr, ExprKind, MacroCall, MacroKind, Origin, SpanRange};
+use crate::hir::{Expr, ExprKind, MacroCall, MacroKind, Origin, SpanRange};
 
 use super::Reader;
 use super::format::{FormatInput, LEADING_ALL};
@@ -17,18 +17,8 @@ struct Arguments {
     steps: Vec<usize>,
 }
 
-/// The `prange!` call that an expression is, parentheses aside.
-pub(super) fn as_prange(expr: &syn::Expr) -> Option<&syn::Macro> {
-    match expr {
-        syn::Expr::Macro(found) if last_name(&found.mac.path) == "prange" => Some(&found.mac),
-        syn::Expr::Paren(inner) => as_prange(&inner.expr),
-        syn::Expr::Group(inner) => as_prange(&inner.expr),
-        _ => None,
-    }
-}
-
 /// A macro is known by the last name of its path.
-fn last_name(path: &syn::Path) -> String {
+pub(super) fn last_name(path: &syn::Path) -> String {
     path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
 }
 
@@ -37,7 +27,7 @@ impl Reader {
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> Expr {
         let tokens = &mac.tokens;
         let arguments = match last_name(&mac.path).as_str() {
-            "prange" => Some(Arguments::plain(MacroKind::Prange, vec![self.prange_argument(mac)])),
+            "prange" => Some(Arguments::plain(MacroKind::Prange, vec![self.prange_header(mac).0])),
             "vec" => self.vec_arguments(tokens),
             "s" => self.slice_arguments(tokens),
             "assert" | "debug_assert" => self.format_arguments(MacroKind::Assert, 1, tokens),
@@ -64,19 +54,6 @@ impl Reader {
         let span = start.to(SpanRange::of_span(mac.delimiter.span().close()));
         let (path, tokens) = (mac.path.clone(), tokens.clone());
         self.node(span, ExprKind::Macro(MacroCall { kind, path, args, steps, tokens }))
-    }
-
-    /// What stands in `prange!(..)`: one expression.
-    pub(super) fn prange_argument(&mut self, mac: &syn::Macro) -> Expr {
-        let parser = Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
-        let parsed = parser.parse2(mac.tokens.clone()).ok();
-        match parsed.as_ref().map(|parsed| (parsed.len(), parsed.first())) {
-            Some((1, Some(range))) => self.expr(range),
-            _ => {
-                let construct = Construct::Other("a `prange!` of anything but one range");
-                self.unsupported(SpanRange::of(mac), construct)
-            }
-        }
     }
 
     /// `vec![a, b]` or `vec![value; len]`.

@@ -13,6 +13,7 @@ mod item;
 mod macros;
 mod owner;
 mod pat;
+mod prange;
 mod scope;
 mod stmt;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use proc_macro2::Ident;
 use crate::hir::{
     Construct, Expr, ExprId, ExprKind, Kernel, Local, LocalId, LoopId, Origin, SpanRange,
 };
+pub(crate) use prange::arguments as prange_arguments;
 use scope::Scopes;
 
 /// Reads a function. Never fails: what the subset does not hold becomes a

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use super::{Construct, Expr, LoopId, Pat, SpanRange};
+use super::{Construct, Expr, LocalId, LoopId, Pat, SpanRange};
 
 /// `{ stmts }`.
 pub(crate) struct Block {
@@ -57,6 +57,7 @@ pub(crate) struct Loop {
 }
 
 /// The three loops of Rust.
+#[expect(clippy::large_enum_variant, reason = "nearly all loops are the large one")]
 pub(crate) enum LoopKind {
     /// `for pat in iter`. When the iterator was written `prange!(iter)`,
     /// `prange` is the place of the macro call and `iter` what stood in it.
@@ -67,6 +68,8 @@ pub(crate) enum LoopKind {
         iter: Expr,
         /// The `prange!` around it.
         prange: Option<SpanRange>,
+        /// What its `assume_disjoint(..)` names.
+        claims: Vec<Claim>,
     },
     /// `while cond`.
     While {
@@ -77,7 +80,26 @@ pub(crate) enum LoopKind {
     Loop,
 }
 
+/// A name in `assume_disjoint(..)`: by its author's word, no two iterations of the
+/// loop meet at an element of the array.
+pub(crate) struct Claim {
+    /// What stands there, as written.
+    pub text: String,
+    /// The variable, where it is one.
+    pub local: Option<LocalId>,
+    /// Where it stands.
+    pub span: SpanRange,
+}
+
 impl Loop {
+    /// What `assume_disjoint(..)` in its header names.
+    pub(crate) fn claims(&self) -> &[Claim] {
+        match &self.kind {
+            LoopKind::For { claims, .. } => claims,
+            _ => &[],
+        }
+    }
+
     /// Whether this is a `for` over `prange!`.
     pub(crate) fn is_prange(&self) -> bool {
         matches!(self.kind, LoopKind::For { prange: Some(_), .. })

@@ -6,7 +6,7 @@ use super::{ExprPlan, LoopPlan, Note};
 use crate::analyse::{Check, LaneSource, Obstacle, Parallel, Reduction, Spmd};
 use crate::args::{Options, Simd, Target, Vectorize};
 use crate::hir::visit::{self, Visit};
-use crate::hir::{ExprId, Kernel, Loop, LoopKind};
+use crate::hir::{ExprId, Kernel, LocalId, Loop, LoopKind};
 
 /// Builds the report, in source order.
 pub(super) fn report(
@@ -144,12 +144,19 @@ impl Loops<'_> {
     fn parallel(&self, parallel: &Parallel) -> String {
         let mut parts = vec!["blocks by length alone, so the bits do not depend on threads".into()];
         if !parallel.writers.is_empty() {
-            let names: Vec<_> = parallel
-                .writers
-                .iter()
-                .map(|id| format!("`{}`", self.kernel.local(*id).name))
-                .collect();
-            parts.push(format!("each iteration writes its own part of {}", names.join(", ")));
+            let names = self.list(&parallel.writers);
+            parts.push(format!("each iteration writes its own part of {names}"));
+        }
+        if !parallel.assumed.is_empty() {
+            let names = self.list(&parallel.assumed);
+            parts.push(format!(
+                "shares {names} by its author's word (`assume_disjoint`), atomically, each access \
+                 checked in debug builds"
+            ));
+        }
+        if !parallel.needless.is_empty() {
+            let names = self.list(&parallel.needless);
+            parts.push(format!("`assume_disjoint` is not needed for {names}"));
         }
         if !parallel.scalars.is_empty() {
             parts.push(format!("reduces {} in block order", self.names(&parallel.scalars)));
@@ -162,10 +169,12 @@ impl Loops<'_> {
     }
 
     fn names(&self, reductions: &[Reduction]) -> String {
-        let names: Vec<_> = reductions
-            .iter()
-            .map(|reduction| format!("`{}`", self.kernel.local(reduction.local).name))
-            .collect();
+        self.list(&reductions.iter().map(|reduction| reduction.local).collect::<Vec<_>>())
+    }
+
+    fn list(&self, locals: &[LocalId]) -> String {
+        let names: Vec<_> =
+            locals.iter().map(|id| format!("`{}`", self.kernel.local(*id).name)).collect();
         names.join(", ")
     }
 }

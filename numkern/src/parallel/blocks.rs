@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use fearless_simd::Simd;
 use rayon::prelude::*;
 
+use super::shared::checks;
 use super::space::{BlockIter, IterSpace, LoopInt, Walk};
 use super::threads;
 
@@ -77,6 +78,24 @@ pub fn prange<S, T, K, P>(
     space: IterSpace<T, K>,
     schedule: Schedule,
     body: impl Fn(BlockIter<T, K>) -> P + Sync,
+    combine: impl FnMut(P),
+) where
+    S: Simd,
+    T: LoopInt,
+    K: Walk,
+    P: Send,
+{
+    prange_or_in_order(simd, space, schedule, false, body, combine);
+}
+
+/// [`prange`], or the same blocks in order on the calling thread.
+#[inline]
+pub(crate) fn prange_or_in_order<S, T, K, P>(
+    simd: S,
+    space: IterSpace<T, K>,
+    schedule: Schedule,
+    in_order: bool,
+    body: impl Fn(BlockIter<T, K>) -> P + Sync,
     mut combine: impl FnMut(P),
 ) where
     S: Simd,
@@ -96,7 +115,7 @@ pub fn prange<S, T, K, P>(
     };
     // Where written indices could wrap around and meet, one thread takes all.
     let disjoint = space.indices_fit(schedule.factor, schedule.offset);
-    if grid.blocks == 1 || threads::get_num_threads() == 1 || !disjoint {
+    if grid.blocks == 1 || in_order || threads::get_num_threads() == 1 || !disjoint {
         (0..grid.blocks).for_each(|block| combine(run(block)));
     } else {
         threads::on_pool(|| run_all(grid.blocks, &run)).into_iter().for_each(combine);
@@ -106,8 +125,10 @@ pub fn prange<S, T, K, P>(
 /// The partial results of all blocks, in order.
 fn run_all<P: Send>(blocks: usize, run: &(impl Fn(usize) -> P + Sync)) -> Vec<P> {
     let slots: Vec<Mutex<Option<P>>> = (0..blocks).map(|_| Mutex::new(None)).collect();
+    // A kernel that a block calls is checked as the loop around it is.
+    let checks = checks::setting();
     for_each_block(blocks, &|block| {
-        let partial = run(block);
+        let partial = checks::with_setting(checks, || run(block));
         // Each slot is locked once, for this; nothing in it can panic.
         *slots[block].lock().unwrap_or_else(PoisonError::into_inner) = Some(partial);
     });

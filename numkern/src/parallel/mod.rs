@@ -4,13 +4,15 @@
 //! Every block folds into a partial result of its own ([`ops`] for scalars,
 //! [`private`] for arrays), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
-//! [`writer`], those that they only read through a [`reader`]. Nothing in here
-//! depends on the number of threads, so neither do the bits of the result.
+//! [`writer`], those that they only read through a [`reader`], and those that
+//! they share by the author's word through [`shared`]. Nothing in here depends on
+//! the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;
+pub(crate) mod shared;
 pub(crate) mod space;
 pub(crate) mod threads;
 pub(crate) mod writer;

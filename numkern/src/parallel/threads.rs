@@ -8,6 +8,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::Error;
 use crate::dispatch::{current_override, with_override};
+use crate::parallel::shared::checks;
 
 /// The number of threads that a parallel loop uses when it is started here.
 ///
@@ -71,8 +72,8 @@ pub fn set_num_threads(threads: usize) -> Result<(), Error> {
 pub(crate) fn on_pool<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     match default_outside_pools().map(pool) {
         Some(Ok(pool)) => {
-            let level = current_override();
-            pool.install(|| with_override(level, work))
+            let (level, checks) = (current_override(), checks::setting());
+            pool.install(|| with_override(level, || checks::with_setting(checks, work)))
         }
         // Nothing was set, or its threads are gone, which no result depends on.
         None | Some(Err(_)) => work(),
@@ -103,9 +104,9 @@ pub fn with_num_threads<R: Send>(threads: usize, function: impl FnOnce() -> R + 
         Ok(pool) => pool,
         Err(error) => panic!("a pool of {threads} threads could not be started: {error}"),
     };
-    // The level set on this thread holds for the function wherever it runs.
-    let level = current_override();
-    pool.install(|| with_override(level, function))
+    // What is set on this thread holds for the function wherever it runs.
+    let (level, checks) = (current_override(), checks::setting());
+    pool.install(|| with_override(level, || checks::with_setting(checks, function)))
 }
 
 /// The pool with this number of threads, started at its first use.

@@ -90,10 +90,12 @@ pub(crate) fn prange_not_a_loop(span: SpanRange) -> Diagnostic {
 
 const PRANGE_ARGUMENTS: Entry = Entry {
     code: 307,
-    message: "`prange!` takes one range",
+    message: "`prange!` takes one range, and perhaps `assume_disjoint(..)`",
     why: "The parentheses hold what a `for` loop would run over, and nothing else: numkern cuts the \
           iterations into blocks by itself.",
-    help: "write `prange!(0..n)`; for steps write `prange!((0..n).step_by(2))`",
+    help: "write `prange!(0..n)`; for steps write `prange!((0..n).step_by(2))`; if only you know \
+           that the iterations write to different elements of `c`, write \
+           `prange!(0..n, assume_disjoint(c))`",
 };
 
 /// `prange!()`, `prange!(0..n, 4)`.

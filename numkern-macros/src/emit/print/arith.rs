@@ -38,6 +38,9 @@ impl Printer<'_> {
                 let (a, b) = (self.expr(a), self.expr(b));
                 let sum =
                     self.fuse(expr, quote!(__nk_a), quote!(__nk_b), quote!(*__nk_place), plan);
+                if let Some(updated) = self.update(place, &quote!(*__nk_place = #sum)) {
+                    return Some(quote!(match (#a, #b) { (__nk_a, __nk_b) => #updated }));
+                }
                 Some(quote!({
                     let (__nk_a, __nk_b) = (#a, #b);
                     let __nk_place = &mut #target;

@@ -40,6 +40,9 @@ impl Printer<'_> {
                 let (lhs, rhs) = (self.expr(lhs), self.expr(rhs));
                 quote!(#lhs #op #rhs)
             }
+            ExprKind::Assign { place, value } if let Some(stored) = self.store(place, value) => {
+                stored
+            }
             ExprKind::Assign { place, value } => {
                 let (place, value) = (self.expr(place), self.expr(value));
                 quote_spanned!(span=> #place = #value)
@@ -156,6 +159,10 @@ impl Printer<'_> {
     /// `place op= value`. A place behind a disjoint writer is taken after the
     /// value is computed, so that two places never coexist.
     fn assign_op(&self, op: &syn::BinOp, place: &Expr, value: &Expr) -> TokenStream {
+        if let Some(updated) = self.update(place, &quote!(*__nk_place #op __nk_value)) {
+            let value = self.expr(value);
+            return quote!(match #value { __nk_value => #updated });
+        }
         let through_writer = self.writes_through(place);
         let (place, value) = (self.expr(place), self.expr(value));
         if through_writer {
@@ -200,6 +207,9 @@ impl Printer<'_> {
         let span = expr.span.start;
         let writer = self.writer_of(base);
         let index = self.expr(index);
+        if let Some(shared) = self.shared_of(base) {
+            return quote_spanned!(span=> (*#shared.load(#index)));
+        }
         match writer {
             // The analysis has proved that no other iteration comes here.
             Some(writer) => {
@@ -222,6 +232,10 @@ impl Printer<'_> {
         args: &[Expr],
     ) -> TokenStream {
         let args = self.list(args);
+        if let Some(shared) = self.shared_of(receiver) {
+            // A question for the shape: the analysis lets nothing else through.
+            return quote!(#shared.#method #turbofish (#args));
+        }
         match self.writer_of(receiver) {
             // Parts of a writer are as exclusive as its elements; shape queries
             // of it are safe and need no block, but accept one.

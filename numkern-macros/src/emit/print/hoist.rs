@@ -69,8 +69,8 @@ impl Printer<'_> {
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let var = self.name(hoist.var);
         let pat = pat::print(pat);
-        let written = self.block(&loop_.body);
-        let body = self.scoped(|scope| scope.views.extend(accesses), || self.block(&loop_.body));
+        let written = self.entered(loop_);
+        let body = self.scoped(|scope| scope.views.extend(accesses), || self.entered(loop_));
         quote_spanned! {place(loop_.keyword)=>
             let __nk_len = usize::saturating_sub(__nk_end, __nk_start);
             #writers

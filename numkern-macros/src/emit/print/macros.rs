@@ -34,10 +34,30 @@ impl Printer<'_> {
                 return quote_spanned!(span=> #path![#(#parts)*]);
             }
             MacroKind::Assert | MacroKind::Panic => self.formatted(call),
+            MacroKind::Matches => self.matched(call),
             _ => None,
         };
         let tokens = arguments.unwrap_or_else(|| call.tokens.clone());
         quote_spanned!(span=> #path!(#tokens))
+    }
+
+    /// The arguments of `matches!`: value and guard from the tree, the pattern as
+    /// written.
+    fn matched(&self, call: &MacroCall) -> Option<TokenStream> {
+        let parser = |input: ParseStream<'_>| {
+            input.parse::<syn::Expr>()?;
+            input.parse::<syn::Token![,]>()?;
+            let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
+            input.parse::<TokenStream>()?;
+            Ok(pat)
+        };
+        let pat = parser.parse2(call.tokens.clone()).ok()?;
+        let value = self.expr(call.args.first()?);
+        let guard = call.args.get(1).map(|guard| {
+            let guard = self.expr(guard);
+            quote!(if #guard)
+        });
+        Some(quote!(#value, #pat #guard))
     }
 
     /// The arguments of an assertion or a panic: the expressions from the

@@ -15,6 +15,7 @@ mod parts;
 mod pat;
 mod readers;
 pub(super) mod spmd;
+mod shared;
 mod stmt;
 
 use std::cell::RefCell;
@@ -47,6 +48,8 @@ pub(super) struct Printer<'a> {
 struct Scope {
     /// Arrays that are reached through a disjoint writer.
     writers: HashMap<LocalId, Ident>,
+    /// Arrays whose elements are loaded and stored atomically, through a handle.
+    shared: HashMap<LocalId, Ident>,
     /// Arrays that stand for a block's own copy, owned even where the user's
     /// variable is a reference.
     private: Vec<LocalId>,

@@ -63,6 +63,9 @@ impl Printer<'_> {
             at(name.span(), quote!(let #writer = #share;))
         });
 
+        let shared = self.shared_arrays(loop_, parallel);
+        let (assume, run, open_shared) = (&shared.before, &shared.run, &shared.open);
+
         let parts = self.parts(parallel);
         let (before, open) = (parts.iter().map(|p| &p.before), parts.iter().map(|p| &p.open));
         let (merge, after) = (parts.iter().map(|p| &p.merge), parts.iter().map(|p| &p.after));
@@ -85,6 +88,7 @@ impl Printer<'_> {
                 for (id, _, writer) in &writers {
                     scope.writers.insert(*id, writer.clone());
                 }
+                scope.shared.extend(shared.handles.iter().cloned());
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
@@ -98,7 +102,7 @@ impl Printer<'_> {
                     }
                 }
                 (None, None) => {
-                    let body = self.block(&loop_.body);
+                    let body = self.entered(loop_);
                     quote_spanned!(loop_.keyword=> #label for #pat in __nk_block #body)
                 }
             },
@@ -109,7 +113,8 @@ impl Printer<'_> {
                 let __nk_space = #space;
                 #(#before)*
                 #(#shares)*
-                #krate::__private::prange(
+                #assume
+                #run(
                     __nk_simd,
                     __nk_space,
                     #krate::__private::Schedule {
@@ -122,6 +127,7 @@ impl Printer<'_> {
                     |__nk_block| {
                         #(#open)*
                         #(#own_writers)*
+                        #open_shared
                         #(#readers)*
                         #iterations
                         (#(#results,)*)

@@ -14,6 +14,7 @@ impl Printer<'_> {
         uses.block(&loop_.body);
         let taken = |id: &LocalId| {
             parallel.writers.contains(id)
+                || parallel.assumed.contains(id)
                 || parallel.arrays.iter().any(|array| array.local == *id)
                 || parallel.scalars.iter().any(|scalar| scalar.local == *id)
         };

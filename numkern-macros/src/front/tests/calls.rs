@@ -71,6 +71,28 @@ fn prange_in_a_for_header_is_part_of_the_loop() {
 }
 
 #[test]
+fn assume_disjoint_names_variables_outside_the_loop() {
+    assert_eq!(
+        expr("for n in prange!(0..n, assume_disjoint(x, n)) {}"),
+        "for@0 n#4 in prange 0..n#2 assuming x#3 assuming n#2 {}"
+    );
+    assert_eq!(
+        expr("for i in prange!((0..n).rev(), assume_disjoint(y, x[0], i,),) {}"),
+        "for@0 i#4 in prange paren(0..n#2).rev() assuming <y> assuming <x[0]> assuming <i> {}"
+    );
+    assert_eq!(
+        expr("for i in prange!(0..n, assume_disjoint()) {}"),
+        "for@0 i#4 in prange 0..n#2 assuming <assume_disjoint()> {}"
+    );
+    for other in ["assume_disjoint", "assume(x)", "disjoint = x", "assume_disjoint(x), 4"] {
+        assert_eq!(
+            expr(&format!("for i in prange!(0..n, {other}) {{}}")).replace(" assuming x#3", ""),
+            "for@0 i#4 in prange <Other(\"a `prange!` of anything but one range\")> {}"
+        );
+    }
+}
+
+#[test]
 fn prange_elsewhere_is_a_macro_call() {
     assert_eq!(expr("for i in prange!(0..n).rev() {}"), "for@0 i#4 in Prange!(0..n#2).rev() {}");
     assert_eq!(expr("let r = prange!(0..n);"), "let r#4 = Prange!(0..n#2);");
