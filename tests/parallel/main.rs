@@ -20,6 +20,7 @@ mod array_reductions;
 mod headers;
 mod nesting;
 mod numba;
+mod pairs;
 mod panics;
 mod pools;
 mod reductions;

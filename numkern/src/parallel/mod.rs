@@ -2,7 +2,7 @@
 //!
 //! The iterations form a [`space`], which [`blocks`] cuts by its length alone.
 //! Every block folds into a partial result of its own ([`ops`] for scalars,
-//! [`private`] for arrays), partial results are combined in block order, and
+//! [`private`] for arrays, [`select`] for variables that a comparison keeps), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
 //! [`writer`], those that they only read through a [`reader`]. Nothing in here
 //! depends on the number of threads, so neither do the bits of the result.
@@ -11,6 +11,7 @@ pub(crate) mod blocks;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;
+pub(crate) mod select;
 pub(crate) mod space;
 pub(crate) mod threads;
 pub(crate) mod writer;

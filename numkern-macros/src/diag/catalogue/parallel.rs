@@ -184,6 +184,23 @@ pub(crate) fn conflicting_reductions(
         .also(first, format!("`{first_op}` is used here"))
 }
 
+const CONFLICTING_SELECTIONS: Entry = Entry {
+    code: 350,
+    message: "`$name` is kept by two rules that do not go together in one `prange!` loop",
+    why: "The blocks of the loop are put together by one comparison, which must tell for all the \
+          variables that are set along with it from which block they come.",
+    help: "write each `if` with the same comparison and let each set the same variables; for a \
+           second search use variables of its own (`if x[i] < low { low = x[i]; low_at = i; }`, `if \
+           x[i] > high { high = x[i]; high_at = i; }`)",
+};
+
+/// A variable of a running best that is also set elsewhere, in another way.
+pub(crate) fn conflicting_selections(name: &str, first: SpanRange, second: SpanRange) -> Diagnostic {
+    CONFLICTING_SELECTIONS
+        .at(second, &[("name", name)])
+        .also(first, format!("`{name}` is also set here"))
+}
+
 const REDUCTION_VALUE_USED: Entry = Entry {
     code: 314,
     message: "the value of `$name` is used while a `prange!` loop is still reducing it",

@@ -14,6 +14,7 @@ mod parallel;
 mod parts;
 mod pat;
 mod readers;
+mod states;
 mod stmt;
 
 use std::cell::RefCell;
@@ -53,6 +54,8 @@ struct Scope {
     readers: Vec<LocalId>,
     /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
+    /// The `if`s whose branch keeps a new best: the variable that notes it.
+    selected: HashMap<ExprId, Ident>,
 }
 
 impl<'a> Printer<'a> {

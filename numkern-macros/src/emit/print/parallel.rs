@@ -24,6 +24,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::states::selected;
 use super::{Printer, at, pat, path_at, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
 use crate::hir::{Expr, Loop, LoopKind};
@@ -86,6 +87,7 @@ impl Printer<'_> {
                     scope.writers.insert(*id, writer.clone());
                 }
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
+                scope.selected.extend(selected(parallel));
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
                 (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
@@ -103,13 +105,18 @@ impl Printer<'_> {
                 }
             },
         );
+        let (run, apart) = match self.apart(parallel) {
+            Some(apart) => (quote!(prange_if), Some(quote!(#apart,))),
+            None => (quote!(prange), None),
+        };
         quote_spanned! {place(loop_.keyword)=>
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
                 #(#before)*
                 #(#shares)*
-                #krate::__private::prange(
+                #krate::__private::#run(
+                    #apart
                     __nk_simd,
                     __nk_space,
                     #krate::__private::Schedule {

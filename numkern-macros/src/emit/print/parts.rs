@@ -26,7 +26,7 @@ impl Printer<'_> {
     pub(super) fn parts(&self, parallel: &Parallel) -> Vec<Part> {
         let scalars = parallel.scalars.iter().map(|reduction| (reduction, false));
         let arrays = parallel.arrays.iter().map(|reduction| (reduction, true));
-        scalars
+        let mut parts: Vec<Part> = scalars
             .chain(arrays)
             .enumerate()
             .map(
@@ -38,7 +38,9 @@ impl Printer<'_> {
                     }
                 },
             )
-            .collect()
+            .collect();
+        self.states(parallel, &mut parts);
+        parts
     }
 
     fn scalar_part(&self, i: usize, reduction: &Reduction) -> Part {
@@ -119,6 +121,8 @@ impl Printer<'_> {
                 ReduceOp::TakeLessEq => "TakeLessEq",
                 ReduceOp::TakeGreater => "TakeGreater",
                 ReduceOp::TakeGreaterEq => "TakeGreaterEq",
+                ReduceOp::WrappingAdd => "WrappingAdd",
+                ReduceOp::WrappingMul => "WrappingMul",
             }
         );
         quote!(#krate::__private::ops::#name)
@@ -126,6 +130,6 @@ impl Printer<'_> {
 }
 
 /// The variable that holds the total of reduction number `i`.
-fn total(i: usize) -> Ident {
+pub(super) fn total(i: usize) -> Ident {
     format_ident!("__nk_total{i}")
 }
