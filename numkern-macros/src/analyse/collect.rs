@@ -41,13 +41,20 @@ impl<'r, 'a> Collector<'r, 'a> {
         }
     }
 
+    fn operands(&mut self, update: &Update<'a>) {
+        let walk = |this: &mut Self| update.operands.iter().for_each(|one| this.expr(one));
+        if update.chooses {
+            self.branch(walk);
+        } else {
+            walk(self);
+        }
+    }
+
     /// An assignment of a variable or a field.
     fn assign_spot(&mut self, spot: Spot, whole: &'a Expr, form: Form<'a>, value: &'a Expr) {
         let kind = match form {
             Form::Update(update) => {
-                for operand in update.operands.clone() {
-                    self.expr(operand);
-                }
+                self.operands(&update);
                 return self.note_spot(spot, whole, UseKind::Update(update));
             }
             Form::Plain => {
@@ -96,12 +103,13 @@ impl<'r, 'a> Collector<'r, 'a> {
     }
 
     fn site(&mut self, site: Site<'a>) {
-        site.guards.iter().for_each(|guard| self.expr(guard));
-        self.expr(site.candidate);
-        self.compared = site.assigned.iter().map(|(spot, _)| spot.local).collect();
-        self.expr(site.key);
-        self.compared.clear();
+        // A condition behind `&&` may be skipped, too.
         self.branch(|this| {
+            site.guards.iter().for_each(|guard| this.expr(guard));
+            this.expr(site.candidate);
+            this.compared = site.assigned.iter().map(|(spot, _)| spot.local).collect();
+            this.expr(site.key);
+            this.compared.clear();
             site.lets.iter().for_each(|stmt| this.stmt(stmt));
             site.assigned.iter().for_each(|(_, value)| this.expr(value));
         });
@@ -130,14 +138,19 @@ impl<'r, 'a> Collector<'r, 'a> {
         let Some(((place, op, operands), reversed)) = element().or_else(reversed) else {
             return false;
         };
+        let mut update = Update::take(op, operands.to_vec());
+        if reversed {
+            let sign = if op.takes_less() { '<' } else { '>' };
+            update.word = format!("if s {sign} e {{ s }} else {{ e }}");
+        }
+        update.integers = reversed || op.takes_equal();
+        update.chooses = true;
         // Of equal integers one need not be told from the other.
-        let strict = match op {
+        update.op = match op {
             ReduceOp::TakeLessEq => ReduceOp::TakeLess,
             ReduceOp::TakeGreaterEq => ReduceOp::TakeGreater,
             strict => strict,
         };
-        let integers = reversed || op.takes_equal();
-        let update = Update { integers, ..Update::take(strict, operands.to_vec()) };
         self.assigned(place, expr, Form::Update(update), operands[1]);
         true
     }
@@ -186,9 +199,7 @@ impl<'r, 'a> Collector<'r, 'a> {
             Target::Element { local, place: at, part, access, rest } => {
                 let write = match form {
                     Form::Update(update) => {
-                        for operand in update.operands.clone() {
-                            self.expr(operand);
-                        }
+                        self.operands(&update);
                         Write::Update(update)
                     }
                     _ => {

@@ -6,7 +6,7 @@ use super::ReduceOp;
 use super::text::{bare, key};
 use crate::hir::ty::Scalar;
 use crate::hir::visit::{Visit, walk_expr};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId};
+use crate::hir::{Block, CalleeKind, Expr, ExprKind, LocalId, Stmt};
 
 /// One update of a reduction variable.
 #[derive(Clone)]
@@ -24,6 +24,8 @@ pub(super) struct Update<'a> {
     /// It is this reduction only where every two values compare and equal ones
     /// are the same.
     pub integers: bool,
+    /// Not every operand is computed each time.
+    pub chooses: bool,
 }
 
 impl<'a> Update<'a> {
@@ -36,7 +38,7 @@ impl<'a> Update<'a> {
             _ => "if e >= s { s = e }",
         };
         let word = word.into();
-        Update { op, word, operands, subtracts: false, divides: false, integers: false }
+        Update { op, word, operands, subtracts: false, divides: false, integers: false, chooses: false }
     }
 }
 
@@ -71,6 +73,7 @@ pub(super) fn compound<'a>(op: &BinOp, value: &'a Expr) -> Option<Update<'a>> {
         subtracts: word == "-=",
         divides: word == "/=",
         integers: false,
+        chooses: false,
     })
 }
 
@@ -78,6 +81,9 @@ pub(super) fn compound<'a>(op: &BinOp, value: &'a Expr) -> Option<Update<'a>> {
 pub(super) fn assignment<'a>(place: &str, value: &'a Expr) -> Form<'a> {
     if !holds(value, place) {
         return Form::Plain;
+    }
+    if let ExprKind::If { .. } | ExprKind::Match { .. } = bare(value).kind {
+        return chosen(place, value).map_or(Form::Carried, Form::Update);
     }
     let mut chain = Chain { place, update: None, operands: Vec::new(), minus: false, over: false };
     match chain.peel(value) {
@@ -89,11 +95,72 @@ pub(super) fn assignment<'a>(place: &str, value: &'a Expr) -> Form<'a> {
                 subtracts: chain.minus,
                 divides: chain.over,
                 integers: false,
+                chooses: false,
             }),
             None => Form::Carried,
         },
         Some(false) => Form::Wrong,
         None => Form::Carried,
+    }
+}
+
+/// `place = if c { place + e } else { place }`, also with `match`: every way
+/// either reduces the place by the same operation or leaves it as it is.
+fn chosen<'a>(place: &str, value: &'a Expr) -> Option<Update<'a>> {
+    let mut ways = Vec::new();
+    let mut decided_by = Vec::new();
+    self::ways(value, &mut ways, &mut decided_by)?;
+    if decided_by.iter().any(|expr| holds(expr, place)) {
+        return None;
+    }
+    let mut whole: Option<Update<'a>> = None;
+    for way in ways {
+        if key(way).as_deref() == Some(place) {
+            continue;
+        }
+        let Form::Update(update) = assignment(place, way) else { return None };
+        match &mut whole {
+            None => whole = Some(update),
+            Some(whole) if whole.op == update.op => {
+                whole.operands.extend(update.operands);
+                whole.subtracts |= update.subtracts;
+                whole.divides |= update.divides;
+            }
+            Some(_) => return None,
+        }
+    }
+    let mut whole = whole?;
+    whole.chooses = true;
+    whole.operands.extend(decided_by);
+    Some(whole)
+}
+
+/// The values that a choice has, and what it depends on.
+fn ways<'a>(
+    value: &'a Expr,
+    values: &mut Vec<&'a Expr>,
+    decided_by: &mut Vec<&'a Expr>,
+) -> Option<()> {
+    let tail = |block: &'a Block| match block.stmts.as_slice() {
+        [Stmt::Expr { expr, semi: false }] => Some(expr),
+        _ => None,
+    };
+    match &bare(value).kind {
+        ExprKind::If { cond, then, else_: Some(else_) } => {
+            decided_by.push(cond);
+            ways(tail(then)?, values, decided_by)?;
+            ways(else_, values, decided_by)
+        }
+        ExprKind::Match { scrutinee, arms } => {
+            decided_by.push(scrutinee);
+            decided_by.extend(arms.iter().filter_map(|arm| arm.guard.as_ref()));
+            arms.iter().try_for_each(|arm| ways(&arm.body, values, decided_by))
+        }
+        ExprKind::Block { label: None, block } => ways(tail(block)?, values, decided_by),
+        _ => {
+            values.push(value);
+            Some(())
+        }
     }
 }
 
