@@ -15,6 +15,6 @@ pub use crate::parallel::blocks::{Schedule, prange};
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;
-pub use crate::parallel::select::{apart, copy_of, prange_if, takes};
+pub use crate::parallel::select::{Comparable, Copied, apart, copy_of, prange_if, takes};
 pub use crate::parallel::space::{IntoSpace, IterSpace, LoopInt};
 pub use crate::parallel::writer::{LaneCells, Share};

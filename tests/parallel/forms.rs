@@ -170,7 +170,8 @@ fn variables() {
         same_on_all_threads!(products(&x));
         for start in [-60.0, 0.0, f64::NAN, f64::NEG_INFINITY] {
             same_on_all_threads!(extremes(&x, start));
-            let with_nan: Vec<f64> = x.iter().map(|&v| if v == 49.0 { f64::NAN } else { v }).collect();
+            let with_nan: Vec<f64> =
+                x.iter().map(|&v| if v == 49.0 { f64::NAN } else { v }).collect();
             same_on_all_threads!(extremes(&with_nan, start));
         }
         same_on_all_threads!(extremes_of_integers(&y));

@@ -23,6 +23,9 @@ pub(super) struct Region<'a> {
     pub uses: BTreeMap<LocalId, Vec<Use<'a>>>,
     /// Where outer variables are kept together by a comparison.
     pub sites: Vec<Site<'a>>,
+    /// Where an element, or an integer, is the greatest or least so far: the
+    /// whole, the place, and the value in both places.
+    pub takes: Vec<(&'a Expr, [&'a Expr; 3])>,
     /// Pairs of them in `if .. else if ..`.
     pub chains: Vec<Chain>,
     /// What looks like such a place and is none.
@@ -42,6 +45,7 @@ impl<'a> Region<'a> {
             counters: HashSet::new(),
             uses: BTreeMap::new(),
             sites: Vec::new(),
+            takes: Vec::new(),
             chains: Vec::new(),
             spoilt: Vec::new(),
             macros: Vec::new(),

@@ -3,9 +3,9 @@
 use syn::BinOp;
 
 use super::access::{Access, Place, Region, Use, UseKind, Write};
+use super::facts::{ReduceOp, Spot};
 use super::header::read_range;
 use super::methods::{self, Method};
-use super::facts::{ReduceOp, Spot};
 use super::place::{Target, spot, target};
 use super::reduction::{self, Form, Update};
 use super::select::{self, Site, Spoilt};
@@ -110,7 +110,7 @@ impl<'r, 'a> Collector<'r, 'a> {
             this.compared = site.assigned.iter().map(|(spot, _)| spot.local).collect();
             this.expr(site.key);
             this.compared.clear();
-            site.lets.iter().for_each(|stmt| this.stmt(stmt));
+            site.work.iter().for_each(|stmt| this.stmt(stmt));
             site.assigned.iter().for_each(|(_, value)| this.expr(value));
         });
         match site.alone() {
@@ -145,6 +145,7 @@ impl<'r, 'a> Collector<'r, 'a> {
         }
         update.integers = reversed || op.takes_equal();
         update.chooses = true;
+        self.region.takes.push((expr, [place, operands[0], operands[1]]));
         // Of equal integers one need not be told from the other.
         update.op = match op {
             ReduceOp::TakeLessEq => ReduceOp::TakeLess,
@@ -166,9 +167,13 @@ impl<'r, 'a> Collector<'r, 'a> {
         if op.is_none()
             && let Some(parts) = components(place, value)
         {
-            for (spot, place, value) in parts {
-                // `(s, t) = (s + e, t)` leaves `t` as it is.
-                if key(value).as_ref() != Some(&place) {
+            let same =
+                |(_, place, value): &(Spot, String, &Expr)| key(value).as_ref() == Some(place);
+            // `s = (s.0 + e, s.1)` leaves the second field as it is.
+            let fields = spot(place).is_some() && !parts.iter().all(same);
+            for part in parts {
+                let (spot, place, value) = part.clone();
+                if !(fields && same(&part)) {
                     self.assign_spot(spot, whole, reduction::assignment(&place, value), value);
                 }
             }

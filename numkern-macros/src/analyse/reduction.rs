@@ -38,7 +38,15 @@ impl<'a> Update<'a> {
             _ => "if e >= s { s = e }",
         };
         let word = word.into();
-        Update { op, word, operands, subtracts: false, divides: false, integers: false, chooses: false }
+        Update {
+            op,
+            word,
+            operands,
+            subtracts: false,
+            divides: false,
+            integers: false,
+            chooses: false,
+        }
     }
 }
 

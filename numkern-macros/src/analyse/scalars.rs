@@ -22,7 +22,9 @@ pub(super) fn whole<'a>(
                 let read = read_in(one.expr, local).unwrap_or(one.expr);
                 wording::carried_scalar(&name, span, read.span)
             }
-            UseKind::Assign { value } => explained(judge, local, assigned(&name, one.expr, value, uses)),
+            UseKind::Assign { value } => {
+                explained(judge, local, assigned(&name, one.expr, value, uses))
+            }
             _ => continue,
         };
         return Err(Box::new(refusal));

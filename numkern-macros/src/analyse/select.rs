@@ -13,11 +13,11 @@ use syn::BinOp;
 
 use super::ReduceOp;
 use super::facts::{Chain, Spot};
-use super::place::spot;
+use super::place::{Target, spot, target};
 use super::reduction::mentions;
 use super::text::{bare, key, key_with, text};
-use crate::hir::visit::{Visit, walk_expr};
-use crate::hir::{Block, CalleeKind, Expr, ExprKind, LocalId, Stmt};
+use crate::hir::visit::{Visit, walk_expr, walk_pat};
+use crate::hir::{Block, CalleeKind, Expr, ExprKind, LocalId, Pat, PatKind, Stmt};
 
 /// A place where variables are kept together.
 pub(super) struct Site<'a> {
@@ -33,8 +33,8 @@ pub(super) struct Site<'a> {
     pub candidate: &'a Expr,
     /// The other conditions.
     pub guards: Vec<&'a Expr>,
-    /// The `let`s of the branch.
-    pub lets: Vec<&'a Stmt>,
+    /// What the branch computes for itself.
+    pub work: Vec<&'a Stmt>,
     /// The places, and what they take.
     pub assigned: Vec<(Spot, &'a Expr)>,
     /// What else the `if` holds, behind `else`.
@@ -174,7 +174,7 @@ struct Draft<'a> {
     /// The innermost `if` so far.
     inner: &'a Expr,
     conditions: Vec<&'a Expr>,
-    lets: Vec<&'a Stmt>,
+    work: Vec<&'a Stmt>,
     assigned: Vec<(Spot, &'a Expr)>,
     otherwise: Option<&'a Expr>,
     /// What the branch does besides.
@@ -187,7 +187,7 @@ impl<'a> Draft<'a> {
             whole,
             inner: whole,
             conditions: Vec::new(),
-            lets: Vec::new(),
+            work: Vec::new(),
             assigned: Vec::new(),
             otherwise: None,
             other: None,
@@ -220,8 +220,9 @@ impl<'a> Draft<'a> {
     fn statements(&mut self, block: &'a Block) {
         for stmt in &block.stmts {
             match stmt {
-                Stmt::Let { else_: None, .. } => self.lets.push(stmt),
+                Stmt::Let { else_: None, .. } => self.work.push(stmt),
                 Stmt::Expr { expr, .. } => match &expr.kind {
+                    _ if is_work(expr, &self.work) => self.work.push(stmt),
                     ExprKind::Assign { place, value } => self.assign(expr, place, value),
                     ExprKind::Block { label: None, block } => self.statements(block),
                     _ => self.other = self.other.or(Some(expr)),
@@ -259,12 +260,17 @@ impl<'a> Draft<'a> {
             self.conditions.iter().copied().partition(|cond| reads(cond));
         self.conditions = guards;
         let first = *compared.first()?;
-        let refuse = |by: &'a Expr, why: String| {
-            Some(Err(Spoilt { locals: locals.clone(), by, why }))
-        };
+        let refuse =
+            |by: &'a Expr, why: String| Some(Err(Spoilt { locals: locals.clone(), by, why }));
         if let Some(other) = self.other {
             let what = text(other);
-            return refuse(other, format!("`{what}` in the same branch would count every value that is the best for a while, which depends on those before it."));
+            return refuse(
+                other,
+                format!(
+                    "`{what}` in the same branch runs for every value that is the best for a while, and \
+                 which those are depends on the iterations before them."
+                ),
+            );
         }
         if let Some((_, value)) = self.assigned.iter().find(|(spot, _)| !is_outer(spot.local)) {
             return refuse(value, "A variable of the iteration is assigned in the same branch, and tells the rest of the iteration what the best was so far.".into());
@@ -273,7 +279,13 @@ impl<'a> Draft<'a> {
             return refuse(first, "The running value is compared more than once.".into());
         };
         let Some((candidate, current, op)) = comparison(cond, reads) else {
-            return refuse(cond, format!("`{}` is not one comparison of a new value with the running one.", text(cond)));
+            return refuse(
+                cond,
+                format!(
+                    "`{}` is not one comparison of a new value with the running one.",
+                    text(cond)
+                ),
+            );
         };
         if let Some(why) = self.key(current, &locals, is_outer) {
             return refuse(cond, why);
@@ -281,11 +293,13 @@ impl<'a> Draft<'a> {
         let put_in = key_with(current, &|expr| self.value_of(&spot(expr)?));
         if key(candidate).is_none() || put_in != key(candidate) {
             let why = match (spot(current), self.assigned.as_slice()) {
-                (Some(_), [.., (_, value)]) if self.assigned.len() == 1 => format!(
-                    "`{}` is compared and `{}` is assigned.", text(candidate), text(value)
-                ),
+                (Some(_), [.., (_, value)]) if self.assigned.len() == 1 => {
+                    format!("`{}` is compared and `{}` is assigned.", text(candidate), text(value))
+                }
                 _ => format!(
-                    "What the branch assigns does not turn `{}` into `{}`.", text(current), text(candidate)
+                    "What the branch assigns does not turn `{}` into `{}`.",
+                    text(current),
+                    text(candidate)
                 ),
             };
             return refuse(cond, why);
@@ -297,7 +311,7 @@ impl<'a> Draft<'a> {
             key: current,
             candidate,
             guards: self.conditions,
-            lets: self.lets,
+            work: self.work,
             assigned: self.assigned,
             otherwise: self.otherwise,
         }))
@@ -320,9 +334,10 @@ impl<'a> Draft<'a> {
                 text(current)
             ));
         }
-        let unset = names.spots.iter().find(|spot| {
-            locals.contains(&spot.local) && self.value_of(spot).is_none()
-        });
+        let unset = names
+            .spots
+            .iter()
+            .find(|spot| locals.contains(&spot.local) && self.value_of(spot).is_none());
         unset.map(|_| format!("`{}` is compared, and the branch does not set it.", text(current)))
     }
 
@@ -439,23 +454,61 @@ fn is_empty(else_: &Expr) -> bool {
     matches!(&else_.kind, ExprKind::Block { label: None, block } if block.stmts.is_empty())
 }
 
-/// Everything that a site binds on the way.
-pub(super) fn bound(site: &Site<'_>) -> HashSet<LocalId> {
-    use crate::hir::{Pat, PatKind};
-    struct Bound(HashSet<LocalId>);
-    impl<'a> Visit<'a> for Bound {
-        fn pat(&mut self, pat: &'a Pat) {
-            if let PatKind::Bind { local, .. } = &pat.kind {
-                self.0.insert(*local);
+/// Whether a statement changes nothing but what the branch has declared before
+/// it, as a loop does that adds up a value.
+fn is_work<'a>(expr: &'a Expr, before: &[&'a Stmt]) -> bool {
+    struct Writes {
+        bound: Bound,
+        own: bool,
+    }
+    impl<'a> Visit<'a> for Writes {
+        fn expr(&mut self, expr: &'a Expr) {
+            if let ExprKind::Assign { place, .. } | ExprKind::AssignOp { place, .. } = &expr.kind {
+                self.own &= match target(place) {
+                    Target::Whole(local) | Target::Element { local, .. } => {
+                        self.bound.0.contains(&local)
+                    }
+                    Target::Field(spot) => self.bound.0.contains(&spot.local),
+                    _ => false,
+                };
             }
-            crate::hir::visit::walk_pat(self, pat);
+            walk_expr(self, expr);
         }
     }
+    let writes = matches!(
+        expr.kind,
+        ExprKind::Loop(_)
+            | ExprKind::Assign { .. }
+            | ExprKind::AssignOp { .. }
+            | ExprKind::If { .. }
+            | ExprKind::Match { .. }
+    );
+    let mut bound = Bound(HashSet::new());
+    before.iter().for_each(|stmt| bound.stmt(stmt));
+    bound.expr(expr);
+    let mut walk = Writes { bound, own: writes };
+    walk.expr(expr);
+    walk.own
+}
+
+/// The variables that are bound in a part of the code.
+struct Bound(HashSet<LocalId>);
+
+impl<'a> Visit<'a> for Bound {
+    fn pat(&mut self, pat: &'a Pat) {
+        if let PatKind::Bind { local, .. } = &pat.kind {
+            self.0.insert(*local);
+        }
+        walk_pat(self, pat);
+    }
+}
+
+/// Everything that a site binds on the way.
+pub(super) fn bound(site: &Site<'_>) -> HashSet<LocalId> {
     let mut bound = Bound(HashSet::new());
     site.guards.iter().for_each(|guard| bound.expr(guard));
     bound.expr(site.candidate);
-    site.lets.iter().for_each(|stmt| bound.stmt(stmt));
+    site.work.iter().for_each(|stmt| bound.stmt(stmt));
     site.assigned.iter().for_each(|(_, value)| bound.expr(value));
     bound.0
 }
-

@@ -14,12 +14,23 @@ use super::select::{Site, bound};
 use super::states::name;
 use super::text::{bare, key, text};
 use crate::diag::catalogue::parallel as wording;
+use crate::hir::ty::Storage;
 use crate::hir::visit::{Visit, walk_expr, walk_pat};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop, MacroKind, Pat, PatKind, SpanRange, Ty};
+use crate::hir::{
+    CalleeKind, Expr, ExprKind, LocalId, Loop, MacroKind, Pat, PatKind, SpanRange, Ty,
+};
 
 /// Puts together the sites that keep the same variables.
 pub(super) fn judge(judge: &mut Judge<'_, '_>) -> Result<(), Refusal> {
     let region = judge.scope.region;
+    for (whole, parts) in &region.takes {
+        let mut effects = Effects { judge, bound: HashSet::new(), loops: 0, found: None };
+        parts.iter().for_each(|part| effects.expr(part));
+        if let Some((span, why)) = effects.found {
+            let error = wording::carried_scalar(&text(parts[0]), whole.span, span);
+            return Err(Box::new(error.with_why(why).with_help(HELP)));
+        }
+    }
     let mut kept: Vec<(Selection, &Site<'_>)> = Vec::new();
     for site in &region.sites {
         let first = &site.assigned[0].0;
@@ -29,10 +40,7 @@ pub(super) fn judge(judge: &mut Judge<'_, '_>) -> Result<(), Refusal> {
         if let Some((span, why)) = effect(judge, site) {
             let name = name(judge, first);
             let error = wording::carried_scalar(&name, site.whole.span, span);
-            return Err(Box::new(error.with_why(why).with_help(
-                "let the `if` do nothing but keep the new best: declare what it needs with `let` \
-                 before it, and move everything else out of it",
-            )));
+            return Err(Box::new(error.with_why(why).with_help(HELP)));
         }
         if site.alone().is_some() {
             continue;
@@ -59,9 +67,9 @@ pub(super) fn judge(judge: &mut Judge<'_, '_>) -> Result<(), Refusal> {
                     && all(&members, &selection.members)
                     && all(&selection.members, &members);
                 if !same {
-                    let met = members.iter().find(|spot| {
-                        selection.members.iter().any(|other| other.meets(spot))
-                    });
+                    let met = members
+                        .iter()
+                        .find(|spot| selection.members.iter().any(|other| other.meets(spot)));
                     return Err(Box::new(wording::conflicting_selections(
                         &name(judge, met.unwrap_or(first)),
                         other.whole.span,
@@ -84,7 +92,7 @@ fn effect(judge: &Judge<'_, '_>, site: &Site<'_>) -> Option<(SpanRange, String)>
     site.guards.iter().for_each(|guard| effects.expr(guard));
     effects.expr(site.candidate);
     effects.expr(site.key);
-    site.lets.iter().for_each(|stmt| effects.stmt(stmt));
+    site.work.iter().for_each(|stmt| effects.stmt(stmt));
     site.assigned.iter().for_each(|(_, value)| effects.expr(value));
     effects.found
 }
@@ -103,12 +111,29 @@ impl Effects<'_, '_, '_> {
         self.found.get_or_insert((expr.span, why));
     }
 
-    /// Whether a place belongs to the branch.
+    /// Whether an assignment of this place stays in the branch.
     fn owns(&self, place: &Expr) -> bool {
         match &bare(place).kind {
             ExprKind::Local(local, _) => self.bound.contains(local),
-            ExprKind::Index { base, .. } | ExprKind::Field { base, .. } => self.owns(base),
-            ExprKind::Unary { operand, .. } => self.owns(operand),
+            _ => self.owns_inside(place),
+        }
+    }
+
+    /// Whether what is inside of a variable belongs to the branch, too: not
+    /// where it is a view of something else.
+    fn owns_inside(&self, place: &Expr) -> bool {
+        match &bare(place).kind {
+            ExprKind::Local(local, _) => {
+                let own = match self.judge.scope.types.local(*local) {
+                    Ty::Scalar(_) | Ty::Param(_) | Ty::Tuple(_) => true,
+                    Ty::Array(array) => {
+                        matches!(array.storage, Storage::Vec | Storage::Fixed | Storage::NdOwned)
+                    }
+                    _ => false,
+                };
+                own && self.bound.contains(local)
+            }
+            ExprKind::Index { base, .. } | ExprKind::Field { base, .. } => self.owns_inside(base),
             _ => false,
         }
     }
@@ -121,7 +146,7 @@ impl Effects<'_, '_, '_> {
         let known = matches!(ty, Ty::Scalar(_) | Ty::Param(_) | Ty::Array(_) | Ty::Tuple(_));
         let lent = matches!(scope.types.local(spot.local), Ty::Ref { mutable: true, .. });
         match methods::classify(name, args) {
-            Method::Changes | Method::Row { mutable: true, .. } => !self.owns(receiver),
+            Method::Changes | Method::Row { mutable: true, .. } => !self.owns_inside(receiver),
             Method::Query | Method::Row { .. } => false,
             Method::Other => {
                 let changeable = scope.kernel.local(spot.local).mutable || lent;
@@ -131,6 +156,8 @@ impl Effects<'_, '_, '_> {
     }
 }
 
+const HELP: &str = "let the `if` do nothing but keep the new best: declare what it needs with \
+                    `let` before it, and move everything else out of it";
 const LATER: &str = "in the same branch tells the rest of the loop that a new best was found, \
                      which depends on the iterations before it";
 const TWICE: &str = "may give another value each time, so that the value assigned is not known to \
@@ -158,7 +185,7 @@ impl<'a> Visit<'a> for Effects<'_, '_, '_> {
             {
                 self.stop(expr, LATER);
             }
-            ExprKind::Ref { mutable: true, operand } if !self.owns(operand) => {
+            ExprKind::Ref { mutable: true, operand } if !self.owns_inside(operand) => {
                 self.stop(expr, TWICE);
             }
             ExprKind::Break { label, .. } | ExprKind::Continue { label }
@@ -180,7 +207,7 @@ impl<'a> Visit<'a> for Effects<'_, '_, '_> {
                     if scope.kernel.local(local).mutable);
                 let lends = args.iter().any(|arg| {
                     matches!(scope.types.expr(arg.id), Ty::Ref { mutable: true, .. })
-                        && !self.owns(arg)
+                        && !self.owns_inside(arg)
                 });
                 if keeps_state || lends {
                     self.stop(expr, TWICE);

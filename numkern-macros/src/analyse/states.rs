@@ -38,13 +38,17 @@ pub(super) fn judge<'a>(
                 continue;
             }
             UseKind::Assign { .. } => {
-                let read = uses.iter().find(|other| {
-                    !other.kind.is_write() && self::spot(local, other).meets(&spot)
-                });
-                explained(judge, local, match read {
-                    Some(read) => wording::carried_scalar(&name, span, read.expr.span),
-                    None => wording::outer_assignment(&name, span),
-                })
+                let read = uses
+                    .iter()
+                    .find(|other| !other.kind.is_write() && self::spot(local, other).meets(&spot));
+                explained(
+                    judge,
+                    local,
+                    match read {
+                        Some(read) => wording::carried_scalar(&name, span, read.expr.span),
+                        None => wording::outer_assignment(&name, span),
+                    },
+                )
             }
             UseKind::Wrong => wording::unsupported_reduction(&name, &text(one.expr), span),
             UseKind::Carried => wording::carried_scalar(&name, span, span),

@@ -19,7 +19,7 @@ pub(super) fn key(expr: &Expr) -> Option<String> {
 }
 
 /// The key with some of the expressions in it replaced.
-pub(super) fn key_with(expr: &Expr, instead: &dyn Fn(&Expr) -> Option<String>) -> Option<String> {
+pub(super) fn key_with(expr: &Expr, instead: Instead<'_>) -> Option<String> {
     let mut printer =
         Printer { out: String::new(), by_id: true, exact: true, instead: Some(instead) };
     printer.expr(expr);
@@ -34,6 +34,9 @@ pub(super) fn bare(expr: &Expr) -> &Expr {
     }
 }
 
+/// What stands for an expression in a key.
+type Instead<'p> = &'p dyn Fn(&Expr) -> Option<String>;
+
 struct Printer<'p> {
     out: String,
     /// Variables by id instead of by name; parentheses by structure.
@@ -41,7 +44,7 @@ struct Printer<'p> {
     /// Whether everything so far was printed in full.
     exact: bool,
     /// What to print in place of an expression.
-    instead: Option<&'p dyn Fn(&Expr) -> Option<String>>,
+    instead: Option<Instead<'p>>,
 }
 
 impl Printer<'_> {

@@ -64,6 +64,36 @@ fn spellings() {
 }
 
 /// Whether the branch is taken must not show anywhere else.
+/// What the branch works out for itself is its own matter.
+#[test]
+fn work_in_the_branch() {
+    keeps(
+        "if x[i] < best {
+             let mut t = 0; for j in 0..n { t += ix[j]; } if t > 3 { t = 3; } t += 1;
+             let mut v = [0.0; 3]; v[0] = 1.0;
+             best = x[i]; at = t;
+         }",
+        1,
+    );
+    spoilt("if x[i] < best { for j in 0..n { s += x[j]; } best = x[i]; }", 310);
+    spoilt("if x[i] < best { let mut t = 0; for j in 0..n { t += 1; at = t; } best = x[i]; }", 310);
+    spoilt("let mut t = 0; if x[i] < best { t += 1; best = x[i]; } y[i] = t as f64;", 310);
+    spoilt("if x[i] < best { let r = &mut y; r[0] = 1.0; best = x[i]; }", 317);
+    for view in ["c.row_mut(i)", "unseen(i)", "&mut own"] {
+        let row = format!("let mut own = [0.0]; let mut row = {view};");
+        spoilt(
+            &format!("{row} if x[i] < best {{ let mut r = row; r[0] = 1.0; best = x[i]; }}"),
+            310,
+        );
+        spoilt(&format!("{row} if x[i] < best {{ row.fill(1.0); best = x[i]; at = i; }}"), 310);
+        let text = "if x[i] < best { let r = row; let k = r.fill(1.0); best = x[i]; at = i; }";
+        spoilt(&format!("{row} {text}"), 310);
+    }
+    spoilt("if x[i] < best { let mut k = 0; loop { k += 1; continue 'outer; } best = x[i]; }", 310);
+    spoilt("if x[i] < best { if i > 3 { return; } best = x[i]; }", 310);
+    spoilt("if x[i] < best { if i > 3 { continue; } best = x[i]; }", 310);
+}
+
 #[test]
 fn what_else_the_branch_does() {
     spoilt("if x[i] < best { best = x[i]; at = i; s += 1.0; }", 310);
@@ -141,7 +171,8 @@ fn other_uses() {
 
 #[test]
 fn tuples_of_selections_and_sums() {
-    let tuple = |text: &str| format!("let mut p = (0.0, 0, 1.0); for i in prange!(0..n) {{ {text} }}");
+    let tuple =
+        |text: &str| format!("let mut p = (0.0, 0, 1.0); for i in prange!(0..n) {{ {text} }}");
     for text in [
         "p.0 += x[i]; p.2 *= x[i];",
         "p.0 += x[i] * p.2;",
@@ -168,10 +199,12 @@ fn tuples_of_selections_and_sums() {
         "let (mut s, mut p) = (0.0, 1.0); for i in prange!(0..n) { (s, p) = (s + x[i], p * x[i]); }",
         "scalars s:Add p:Mul",
     );
-    accept(
+    refuse(
         "let (mut s, mut p) = (0.0, 1.0); for i in prange!(0..n) { (s, p) = (s, p * x[i]); }",
-        "scalars p:Mul",
+        310,
+        "s",
     );
+    refuse(&tuple("p = (p.0, p.1, p.2);"), 310, "p");
 }
 
 #[test]
@@ -194,4 +227,10 @@ fn elements() {
         "arrays h:TakeLess",
     );
     accept("for i in prange!(0..n) { if x[i] > y[i] { y[i] = x[i]; } }", "writers y");
+    refuse(
+        "for i in prange!(0..n) { let mut r = generator(i); if r.next() > y[0] { y[0] = r.next(); } }",
+        310,
+        "y[0]",
+    );
+    refuse("for i in prange!(0..n) { if x > y { y = x; } }", 321, "y");
 }

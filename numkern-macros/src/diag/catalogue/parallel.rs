@@ -109,8 +109,8 @@ const CARRIED_SCALAR: Entry = Entry {
     help: "write a reduction (`$name += e`, `$name *= e`, `$name = $name.min(e)`, \
            `$name = $name.max(e)`); declare `$name` inside the loop if only one iteration uses \
            it; for running totals call `numkern::scan::<add>(&x)` with a kernel `add`, for an operation \
-           of your own `reduce_with::<join>(&x, start)`, for the place of the smallest element \
-           `numkern::argmin(&x)`; or use a plain `for` loop",
+           of your own `reduce_with::<join>(&x, start)`, for the smallest value and its place `if e < \
+           $name { $name = e; at = i; }`; or use a plain `for` loop",
 };
 
 /// A scalar that one iteration writes and another reads.
@@ -195,7 +195,11 @@ const CONFLICTING_SELECTIONS: Entry = Entry {
 };
 
 /// A variable of a running best that is also set elsewhere, in another way.
-pub(crate) fn conflicting_selections(name: &str, first: SpanRange, second: SpanRange) -> Diagnostic {
+pub(crate) fn conflicting_selections(
+    name: &str,
+    first: SpanRange,
+    second: SpanRange,
+) -> Diagnostic {
     CONFLICTING_SELECTIONS
         .at(second, &[("name", name)])
         .also(first, format!("`{name}` is also set here"))
@@ -224,8 +228,8 @@ const OUTER_ASSIGNMENT: Entry = Entry {
           on timing.",
     help: "declare it inside the loop (`let $name = ..;`), write each value to an element \
            (`out[i] = ..`), or make it a reduction (`$name += e`, `$name = $name.max(e)`); for a \
-           flag call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, for the place of the smallest or \
-           largest element `numkern::argmin(&x)` or `numkern::argmax(&x)`",
+           flag call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`; for the place of the smallest \
+           value write `if e < best { best = e; $name = i; }`",
 };
 
 /// A plain assignment of an outer variable.

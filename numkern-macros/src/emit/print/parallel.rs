@@ -105,11 +105,12 @@ impl Printer<'_> {
                 }
             },
         );
+        let span = place(loop_.keyword);
         let (run, apart) = match self.apart(parallel) {
-            Some(apart) => (quote!(prange_if), Some(quote!(#apart,))),
-            None => (quote!(prange), None),
+            Some(apart) => (quote_spanned!(span=> prange_if), Some(quote!(#apart,))),
+            None => (quote_spanned!(span=> prange), None),
         };
-        quote_spanned! {place(loop_.keyword)=>
+        quote_spanned! {span=>
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;

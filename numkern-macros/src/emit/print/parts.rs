@@ -26,19 +26,18 @@ impl Printer<'_> {
     pub(super) fn parts(&self, parallel: &Parallel) -> Vec<Part> {
         let scalars = parallel.scalars.iter().map(|reduction| (reduction, false));
         let arrays = parallel.arrays.iter().map(|reduction| (reduction, true));
-        let mut parts: Vec<Part> = scalars
-            .chain(arrays)
-            .enumerate()
-            .map(
-                |(i, (reduction, array))| {
+        let mut parts: Vec<Part> =
+            scalars
+                .chain(arrays)
+                .enumerate()
+                .map(|(i, (reduction, array))| {
                     if array {
                         self.array_part(i, reduction)
                     } else {
                         self.scalar_part(i, reduction)
                     }
-                },
-            )
-            .collect();
+                })
+                .collect();
         self.states(parallel, &mut parts);
         parts
     }

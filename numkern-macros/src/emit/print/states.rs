@@ -22,7 +22,7 @@ use quote::{format_ident, quote};
 use super::parts::{Part, total};
 use super::{Printer, at};
 use crate::analyse::{Parallel, Selection, Spot, State};
-use crate::hir::{ExprId, LocalId};
+use crate::hir::{ExprId, LocalId, Ty};
 
 impl Printer<'_> {
     /// Adds the copied variables, and a variable for each selection that says
@@ -47,9 +47,9 @@ impl Printer<'_> {
         let place = self.owned_place(state.local);
         let fields: Vec<_> =
             state.fields.iter().map(|(path, op)| (path_of(path), self.op(*op))).collect();
-        let identities = fields.iter().map(|(path, op)| {
-            quote!(#name #path = #krate::__private::identity::<#op, _>(&#name #path);)
-        });
+        let identities = fields.iter().map(
+            |(path, op)| quote!(#name #path = #krate::__private::identity::<#op, _>(&#name #path);),
+        );
         let combined = fields.iter().map(|(path, op)| {
             quote! {
                 #total #path =
@@ -139,7 +139,7 @@ impl Printer<'_> {
     fn owned_place(&self, local: LocalId) -> TokenStream {
         let name = self.name(local);
         match self.types.local(local) {
-            crate::hir::Ty::Ref { .. } => quote!(*#name),
+            Ty::Ref { mutable: true, .. } => quote!(*#name),
             _ => quote!(#name),
         }
     }
@@ -166,8 +166,9 @@ fn path_of(path: &[String]) -> TokenStream {
                 quote!(.#number)
             }
             Err(_) => {
-                let name = syn::parse_str::<Ident>(field)
-                    .unwrap_or_else(|_| Ident::new_raw(field.trim_start_matches("r#"), proc_macro2::Span::call_site()));
+                let name = syn::parse_str::<Ident>(field).unwrap_or_else(|_| {
+                    Ident::new_raw(field.trim_start_matches("r#"), proc_macro2::Span::call_site())
+                });
                 quote!(.#name)
             }
         })
