@@ -70,13 +70,18 @@ pub(super) fn spot(expr: &Expr) -> Option<Spot> {
         ExprKind::Local(local, _) => Some(Spot { local: *local, path: Vec::new() }),
         ExprKind::Field { base, member } => {
             let mut spot = spot(base)?;
-            spot.path.push(match member {
-                syn::Member::Named(name) => name.to_string(),
-                syn::Member::Unnamed(index) => index.index.to_string(),
-            });
+            spot.path.push(field_name(member));
             Some(spot)
         }
         _ => None,
+    }
+}
+
+/// The name or the number of a field.
+pub(super) fn field_name(member: &syn::Member) -> String {
+    match member {
+        syn::Member::Named(name) => name.to_string(),
+        syn::Member::Unnamed(index) => index.index.to_string(),
     }
 }
 
