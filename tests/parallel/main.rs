@@ -25,6 +25,7 @@ mod pairs;
 mod panics;
 mod pools;
 mod reductions;
+mod searches;
 mod writes;
 
 /// Whether two sums of `n` terms differ by rounding alone; `size` is the sum of

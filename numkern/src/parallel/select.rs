@@ -153,3 +153,6 @@ pub fn prange_if<S, T, K, P>(
         || body(all),
     ));
 }
+
+#[cfg(test)]
+mod tests;
