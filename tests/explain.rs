@@ -227,3 +227,34 @@ fn bodies_that_loop_run_in_lanes() {
     assert_eq!(halvings(&x).to_vec(), [0, 1, 10, 30, 0]);
     assert_eq!(halvings(&x), halvings_one_by_one(&x));
 }
+
+#[parallel]
+fn ends(x: &[f64]) -> (f64, usize, (f64, f64), f64) {
+    let (mut best, mut at, mut both, mut sums) = (x[0], 0, (x[0], x[0]), (0.0, 0));
+    for i in prange!(0..x.len()) {
+        if x[i] <= best {
+            best = x[i];
+            at = i;
+        }
+        if x[i] < both.0 {
+            both.0 = x[i];
+        } else if x[i] > both.1 {
+            both.1 = x[i];
+        }
+        sums.0 += x[i];
+    }
+    (best, at, both, sums.0)
+}
+
+#[test]
+fn what_a_comparison_keeps_is_named() {
+    let report = ends::explain().to_string();
+    for words in [
+        "keeps `best`, `at` of the last best, compared in block order",
+        "reduces `both.0`, `both.1`, `sums.0` in block order",
+        "on one thread unless `both.0` is below `both.1` before the loop",
+    ] {
+        assert!(report.contains(words), "{words} is not in\n{report}");
+    }
+    assert_eq!(ends(&[2.0, 1.0, 3.0, 1.0]), (1.0, 3, (1.0, 3.0), 7.0));
+}

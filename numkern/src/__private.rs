@@ -12,10 +12,11 @@ pub use crate::fast::lanes::{LaneIndex, LaneSteps, as_written, lane_reduce, lane
 pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::math::{Accurate, Fast};
-pub use crate::parallel::blocks::{Schedule, prange};
+pub use crate::parallel::blocks::{Order, Schedule, prange};
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;
+pub use crate::parallel::select::{Comparable, Copied, apart, copy_of, takes};
 pub use crate::parallel::shared::Assume;
 pub use crate::parallel::shared::atom::Atom;
 pub use crate::parallel::shared::watch::Watch;

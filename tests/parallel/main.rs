@@ -3,13 +3,18 @@
 
 #![allow(
     clippy::assign_op_pattern,
+    clippy::bool_comparison,
+    clippy::collapsible_else_if,
+    clippy::collapsible_if,
     clippy::manual_is_multiple_of,
     clippy::manual_memcpy,
     clippy::manual_range_patterns,
     clippy::manual_swap,
+    clippy::needless_else,
     clippy::needless_range_loop,
     clippy::ptr_arg,
     clippy::too_many_arguments,
+    clippy::type_complexity,
     reason = "kernels in every form in which users write them"
 )]
 
@@ -18,12 +23,15 @@ mod common;
 
 mod array_reductions;
 mod disjoint;
+mod forms;
 mod headers;
 mod nesting;
 mod numba;
+mod pairs;
 mod panics;
 mod pools;
 mod reductions;
+mod searches;
 mod writes;
 
 /// Whether two sums of `n` terms differ by rounding alone; `size` is the sum of

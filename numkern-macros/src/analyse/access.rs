@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::collect::Collector;
+use super::facts::Chain;
 use super::reduction::Update;
+use super::select::{Site, Spoilt};
 use crate::hir::visit::{Visit, walk_pat};
 use crate::hir::{Expr, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind};
 
@@ -19,6 +21,15 @@ pub(super) struct Region<'a> {
     pub counters: HashSet<LocalId>,
     /// The uses of each outer variable, in evaluation order.
     pub uses: BTreeMap<LocalId, Vec<Use<'a>>>,
+    /// Where outer variables are kept together by a comparison.
+    pub sites: Vec<Site<'a>>,
+    /// Where an element, or an integer, is the greatest or least so far: the
+    /// whole, the place, and the value in both places.
+    pub takes: Vec<(&'a Expr, [&'a Expr; 3])>,
+    /// Pairs of them in `if .. else if ..`.
+    pub chains: Vec<Chain>,
+    /// What looks like such a place and is none.
+    pub spoilt: Vec<Spoilt<'a>>,
     /// The macros in the loop.
     pub macros: Vec<(&'a MacroCall, &'a Expr)>,
     /// Whether an iteration does more than straight-line arithmetic.
@@ -33,6 +44,10 @@ impl<'a> Region<'a> {
             lets: HashMap::new(),
             counters: HashSet::new(),
             uses: BTreeMap::new(),
+            sites: Vec::new(),
+            takes: Vec::new(),
+            chains: Vec::new(),
+            spoilt: Vec::new(),
             macros: Vec::new(),
             heavy: false,
         };
@@ -60,6 +75,8 @@ impl<'a> Region<'a> {
 pub(super) struct Use<'a> {
     /// How it is used.
     pub kind: UseKind<'a>,
+    /// The field that is meant; empty for the whole variable.
+    pub path: Vec<String>,
     /// The expression that shows the use: the assignment, the access.
     pub expr: &'a Expr,
     /// Whether it stands in a closure.
@@ -77,6 +94,8 @@ pub(super) enum UseKind<'a> {
     Passed,
     /// Reduced as a whole.
     Update(Update<'a>),
+    /// Assigned where a comparison says so, with other variables or alone.
+    Select,
     /// Assigned a value that does not hold it.
     Assign { value: &'a Expr },
     /// Assigned a value that holds it in no reduction form.
@@ -91,7 +110,7 @@ pub(super) enum UseKind<'a> {
     Borrow { mutable: bool },
     /// A method of it.
     Method { changes: bool },
-    /// `*v = e`, `v.0 = e`, `(v, w) = e`.
+    /// `*v = e`, `(v, w) = e`.
     PartAssign,
 }
 
@@ -100,6 +119,7 @@ impl UseKind<'_> {
     pub(super) fn is_write(&self) -> bool {
         match self {
             UseKind::Update(_)
+            | UseKind::Select
             | UseKind::Assign { .. }
             | UseKind::Carried
             | UseKind::Wrong

@@ -81,9 +81,18 @@ pub(super) fn whole<'a>(
         match &one.kind {
             UseKind::Update(_) if matches!(one.expr.kind, ExprKind::AssignOp { .. }) => {}
             UseKind::Update(update) => {
-                let help = format!("write `{name} {}= ..`", update.word);
+                let help =
+                    if matches!(update.word.as_str(), "+" | "-" | "*" | "/" | "&" | "|" | "^") {
+                        format!("write `{name} {}= ..`", update.word)
+                    } else {
+                        format!("reduce its elements, `{name}[j] = {name}[j].max(e)`")
+                    };
+                let what = match one.expr.kind {
+                    ExprKind::If { .. } => format!("if e < {name} {{ {name} = e }}"),
+                    _ => text(one.expr),
+                };
                 return Err(Box::new(
-                    wording::unsupported_reduction(&name, &text(one.expr), one.expr.span)
+                    wording::unsupported_reduction(&name, &what, one.expr.span)
                         .with_why(format!("It makes a new array and gives up the old `{name}`."))
                         .with_help(help),
                 ));

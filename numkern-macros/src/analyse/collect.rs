@@ -1,11 +1,14 @@
 //! The walk that finds every use of an outer variable.
 
+mod sites;
+
 use syn::BinOp;
 
 use super::access::{Access, Place, Region, Use, UseKind, Write};
+use super::facts::Spot;
 use super::header::read_range;
 use super::methods::{self, Method};
-use super::place::{Target, target};
+use super::place::{Target, spot, target};
 use super::reduction::{self, Form, Update};
 use super::text::{bare, key};
 use crate::hir::visit::{Visit, walk_expr, walk_stmt};
@@ -16,26 +19,54 @@ pub(super) struct Collector<'r, 'a> {
     region: &'r mut Region<'a>,
     closures: usize,
     branches: usize,
+    /// Variables whose reads belong to the comparison that is walked.
+    compared: Vec<LocalId>,
 }
 
 impl<'r, 'a> Collector<'r, 'a> {
     pub(super) fn new(region: &'r mut Region<'a>) -> Self {
-        Collector { region, closures: 0, branches: 0 }
+        Collector { region, closures: 0, branches: 0, compared: Vec::new() }
     }
 
     fn note(&mut self, local: LocalId, expr: &'a Expr, kind: UseKind<'a>) {
-        if self.region.is_outer(local) {
-            let one =
-                Use { kind, expr, in_closure: self.closures > 0, conditional: self.branches > 0 };
+        self.note_spot(Spot { local, path: Vec::new() }, expr, kind);
+    }
+
+    fn note_spot(&mut self, spot: Spot, expr: &'a Expr, kind: UseKind<'a>) {
+        let Spot { local, path } = spot;
+        let compared = self.compared.contains(&local) && !kind.is_write();
+        if self.region.is_outer(local) && !compared {
+            let (in_closure, conditional) = (self.closures > 0, self.branches > 0);
+            let one = Use { kind, path, expr, in_closure, conditional };
             self.region.uses.entry(local).or_default().push(one);
         }
     }
 
-    fn update(&mut self, local: LocalId, expr: &'a Expr, update: Update<'a>) {
-        for operand in update.operands.clone() {
-            self.expr(operand);
+    fn operands(&mut self, update: &Update<'a>) {
+        let walk = |this: &mut Self| update.operands.iter().for_each(|one| this.expr(one));
+        if update.chooses {
+            self.branch(walk);
+        } else {
+            walk(self);
         }
-        self.note(local, expr, UseKind::Update(update));
+    }
+
+    /// An assignment of a variable or a field.
+    fn assign_spot(&mut self, spot: Spot, whole: &'a Expr, form: Form<'a>, value: &'a Expr) {
+        let kind = match form {
+            Form::Update(update) => {
+                self.operands(&update);
+                return self.note_spot(spot, whole, UseKind::Update(update));
+            }
+            Form::Plain => {
+                self.expr(value);
+                return self.note_spot(spot, whole, UseKind::Assign { value });
+            }
+            Form::Wrong => UseKind::Wrong,
+            Form::Carried => UseKind::Carried,
+        };
+        self.note_spot(spot, whole, kind);
+        self.expr(value);
     }
 
     fn branch(&mut self, walk: impl FnOnce(&mut Self)) {
@@ -46,40 +77,47 @@ impl<'r, 'a> Collector<'r, 'a> {
 
     /// `place = value` and `place op= value`; `op` is the compound token.
     fn assign(&mut self, whole: &'a Expr, op: Option<&BinOp>, place: &'a Expr, value: &'a Expr) {
-        let target = target(place);
-        let form = match (op, &target) {
+        if op.is_none()
+            && let Some(parts) = components(place, value)
+        {
+            let same =
+                |(_, place, value): &(Spot, String, &Expr)| key(value).as_ref() == Some(place);
+            // `s = (s.0 + e, s.1)` leaves the second field as it is.
+            let fields = spot(place).is_some() && !parts.iter().all(same);
+            for part in parts {
+                let (spot, place, value) = part.clone();
+                if !(fields && same(&part)) {
+                    self.assign_spot(spot, whole, reduction::assignment(&place, value), value);
+                }
+            }
+            return;
+        }
+        let form = match (op, target(place)) {
             (Some(op), _) => match reduction::compound(op, value) {
                 Some(update) => Form::Update(update),
                 None => Form::Wrong,
             },
-            (None, Target::Whole(_) | Target::Element { .. }) => match key(place) {
-                Some(place) => reduction::assignment(&place, value),
-                None => Form::Plain,
-            },
+            (None, Target::Whole(_) | Target::Field(_) | Target::Element { .. }) => {
+                match key(place) {
+                    Some(place) => reduction::assignment(&place, value),
+                    None => Form::Plain,
+                }
+            }
             (None, _) => Form::Plain,
         };
-        match target {
-            Target::Whole(local) => match form {
-                Form::Update(update) => self.update(local, whole, update),
-                Form::Plain => {
-                    self.expr(value);
-                    self.note(local, whole, UseKind::Assign { value });
-                }
-                Form::Wrong => {
-                    self.note(local, whole, UseKind::Wrong);
-                    self.expr(value);
-                }
-                Form::Carried => {
-                    self.note(local, whole, UseKind::Carried);
-                    self.expr(value);
-                }
-            },
+        self.assigned(place, whole, form, value);
+    }
+
+    fn assigned(&mut self, place: &'a Expr, whole: &'a Expr, form: Form<'a>, value: &'a Expr) {
+        match target(place) {
+            Target::Whole(local) => {
+                self.assign_spot(Spot { local, path: Vec::new() }, whole, form, value);
+            }
+            Target::Field(spot) => self.assign_spot(spot, whole, form, value),
             Target::Element { local, place: at, part, access, rest } => {
                 let write = match form {
                     Form::Update(update) => {
-                        for operand in update.operands.clone() {
-                            self.expr(operand);
-                        }
+                        self.operands(&update);
                         Write::Update(update)
                     }
                     _ => {
@@ -128,6 +166,9 @@ impl<'r, 'a> Collector<'r, 'a> {
     /// `&place`, or a place that a `ref` pattern or a method borrows.
     fn borrow(&mut self, whole: &'a Expr, place: &'a Expr, mutable: bool) {
         match target(place) {
+            Target::Field(spot) => {
+                self.note_spot(spot, whole, UseKind::Borrow { mutable });
+            }
             Target::Whole(local) | Target::Part(local) => {
                 self.note(local, whole, UseKind::Borrow { mutable });
                 walk_expr_below(self, place);
@@ -209,6 +250,11 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
     }
 
     fn expr(&mut self, expr: &'a Expr) {
+        if matches!(expr.kind, ExprKind::If { .. } | ExprKind::Assign { .. })
+            && (self.selects(expr) || self.takes(expr))
+        {
+            return;
+        }
         match &expr.kind {
             ExprKind::Local(local, _) => self.note(*local, expr, UseKind::Read),
             ExprKind::Assign { place, value } => self.assign(expr, None, place, value),
@@ -246,18 +292,16 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
                 self.branch(|this| walk_expr(this, expr));
                 self.closures -= 1;
             }
-            ExprKind::If { cond, then, else_ } => match reduction::guarded(expr) {
-                Some((local, update)) if self.region.is_outer(local) => {
-                    self.update(local, expr, update);
-                }
-                _ => {
-                    self.expr(cond);
-                    self.branch(|this| {
-                        this.block(then);
-                        else_.iter().for_each(|else_| this.expr(else_));
-                    });
-                }
-            },
+            ExprKind::If { cond, then, else_ } => {
+                self.expr(cond);
+                self.branch(|this| {
+                    this.block(then);
+                    else_.iter().for_each(|else_| this.expr(else_));
+                });
+            }
+            ExprKind::Field { .. } if let Some(spot) = spot(expr) => {
+                self.note_spot(spot, expr, UseKind::Read);
+            }
             ExprKind::Binary { op: BinOp::And(_) | BinOp::Or(_), lhs, rhs } => {
                 self.expr(lhs);
                 self.branch(|this| this.expr(rhs));
@@ -296,6 +340,27 @@ fn walk_expr_below<'a>(collector: &mut Collector<'_, 'a>, place: &'a Expr) {
         ExprKind::Unary { operand, .. } => walk_expr_below(collector, operand),
         _ => collector.expr(place),
     }
+}
+
+/// The variables and fields that one assignment assigns, each with its key and
+/// its value: `(s, t) = (e, f)`, and `s = (s.0 + e, s.1 * f)`.
+fn components<'a>(place: &'a Expr, value: &'a Expr) -> Option<Vec<(Spot, String, &'a Expr)>> {
+    let ExprKind::Tuple(values) = &bare(value).kind else { return None };
+    if let ExprKind::Tuple(places) = &bare(place).kind {
+        let parts = places.iter().zip(values);
+        let parts = parts.map(|(place, value)| Some((spot(place)?, key(place)?, value)));
+        return parts.collect::<Option<Vec<_>>>().filter(|_| places.len() == values.len());
+    }
+    let (whole, name) = (spot(place)?, key(place)?);
+    if !reduction::mentions(value, whole.local) {
+        return None;
+    }
+    let parts = values.iter().enumerate().map(|(field, value)| {
+        let mut spot = whole.clone();
+        spot.path.push(field.to_string());
+        (spot, format!("{name}.{field}"), value)
+    });
+    Some(parts.collect())
 }
 
 /// Whether a pattern binds by reference.

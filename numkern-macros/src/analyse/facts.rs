@@ -93,6 +93,12 @@ pub(crate) struct Parallel {
     /// What `assume_disjoint` names although the analysis can see it: these are
     /// among `writers`.
     pub needless: Vec<LocalId>,
+    /// Other outer variables of which each block has a copy.
+    pub states: Vec<State>,
+    /// Which of their places are kept together, by a comparison.
+    pub selections: Vec<Selection>,
+    /// Pairs of selections in `if .. else if ..`.
+    pub chains: Vec<Chain>,
     /// Shape queries (`c.len()`, `c.dim()`) of a written array inside the
     /// loop: the method-call expressions.
     pub queries: Vec<ExprId>,
@@ -127,6 +133,60 @@ pub(crate) struct Reduction {
     pub op: ReduceOp,
 }
 
+/// A variable, or a field of one: `best`, `best.0`, `range.low`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Spot {
+    /// The variable.
+    pub local: LocalId,
+    /// The fields from it down, by name or number.
+    pub path: Vec<String>,
+}
+
+impl Spot {
+    /// Whether one of the two is a part of the other, or both are the same.
+    pub(crate) fn meets(&self, other: &Spot) -> bool {
+        let both = self.path.len().min(other.path.len());
+        self.local == other.local && self.path[..both] == other.path[..both]
+    }
+}
+
+/// An outer variable of which each block has a copy: reduced field by field, or
+/// kept with others by a [`Selection`].
+#[derive(Debug)]
+pub(crate) struct State {
+    /// The variable.
+    pub local: LocalId,
+    /// The fields that are reduced.
+    pub fields: Vec<(Vec<String>, ReduceOp)>,
+}
+
+/// Places that are assigned together, each time a comparison says so:
+/// `if x[i] < best { best = x[i]; at = i; }`.
+#[derive(Debug)]
+pub(crate) struct Selection {
+    /// The comparison, one of the `Take` operations.
+    pub op: ReduceOp,
+    /// What is compared with, made of members and of what the loop leaves alone:
+    /// `best`, `best.0`, `x[at]`.
+    pub key: ExprId,
+    /// The places.
+    pub members: Vec<Spot>,
+    /// The `if`s whose branch assigns them.
+    pub branches: Vec<ExprId>,
+}
+
+/// `if e < low { low = e } else if e > high { high = e }`. Only where `low` is
+/// below `high` before the loop are the two independent of each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Chain {
+    /// The side that takes smaller ones.
+    pub low: Spot,
+    /// The side that takes larger ones.
+    pub high: Spot,
+    /// Neither side leaves equal ones to the other.
+    pub strict: bool,
+}
+
 /// How partial results are combined. `-=` combines with `Add`, `/=` with `Mul`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReduceOp {
@@ -156,6 +216,22 @@ pub(crate) enum ReduceOp {
     TakeGreater,
     /// `if e >= s { s = e }`.
     TakeGreaterEq,
+    /// `s = s.wrapping_add(e)`, `s = s.wrapping_sub(e)`.
+    WrappingAdd,
+    /// `s = s.wrapping_mul(e)`.
+    WrappingMul,
+}
+
+impl ReduceOp {
+    /// Of equal ones the last is taken.
+    pub(crate) fn takes_equal(self) -> bool {
+        matches!(self, ReduceOp::TakeLessEq | ReduceOp::TakeGreaterEq)
+    }
+
+    /// Smaller ones are taken.
+    pub(crate) fn takes_less(self) -> bool {
+        matches!(self, ReduceOp::TakeLess | ReduceOp::TakeLessEq)
+    }
 }
 
 /// An innermost loop that can be split into independent lanes.

@@ -112,7 +112,7 @@ fn reductions(
         let mut class: Option<ReduceOp> = None;
         for one in uses {
             let update = match &one.kind {
-                UseKind::Update(update) => update,
+                UseKind::Update(update) if one.path.is_empty() => update,
                 UseKind::Carried | UseKind::Wrong => {
                     return Err(format!(
                         "`{}` carries `{name}` from one iteration to the next",

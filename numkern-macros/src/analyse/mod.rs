@@ -7,8 +7,9 @@
 //! | [`header`] | ranges in loop headers |
 //! | [`access`], [`collect`], [`place`], [`methods`] | every use of an outer variable in a loop |
 //! | [`reduction`] | the forms in which a variable is reduced |
+//! | [`select`] | the forms in which variables are kept together by a comparison |
 //! | [`affine`] | indices that move with a loop variable |
-//! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
+//! | [`race`], [`scalars`], [`states`], [`selections`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`disjoint`] | the arrays that `assume_disjoint` names |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
@@ -31,7 +32,10 @@ mod place;
 mod race;
 mod reduction;
 mod scalars;
+mod select;
+mod selections;
 mod spmd;
+mod states;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -1,6 +1,7 @@
 //! Places: what an assignment or a borrow reaches.
 
 use super::access::Place;
+use super::facts::Spot;
 use super::text::bare;
 use crate::hir::visit::{Visit, walk_expr};
 use crate::hir::{Expr, ExprKind, LocalId};
@@ -18,7 +19,9 @@ pub(super) enum Target<'a> {
         /// Indices further out: `j` of `c[i][j]`.
         rest: Vec<&'a Expr>,
     },
-    /// `v.0`, `*v`, `(*v)[i]`.
+    /// `v.0`, `v.low`.
+    Field(Spot),
+    /// `*v`, `(*v)[i]`.
     Part(LocalId),
     /// `(a, b)`.
     Several(Vec<LocalId>),
@@ -28,6 +31,11 @@ pub(super) enum Target<'a> {
 
 /// What an assignment to this place assigns.
 pub(super) fn target(place: &Expr) -> Target<'_> {
+    if let Some(spot) = spot(place)
+        && !spot.path.is_empty()
+    {
+        return Target::Field(spot);
+    }
     let mut rest = Vec::new();
     let mut part = false;
     let mut here = bare(place);
@@ -53,6 +61,27 @@ pub(super) fn target(place: &Expr) -> Target<'_> {
         };
         part = true;
         here = bare(base);
+    }
+}
+
+/// The variable or field that an expression is.
+pub(super) fn spot(expr: &Expr) -> Option<Spot> {
+    match &bare(expr).kind {
+        ExprKind::Local(local, _) => Some(Spot { local: *local, path: Vec::new() }),
+        ExprKind::Field { base, member } => {
+            let mut spot = spot(base)?;
+            spot.path.push(field_name(member));
+            Some(spot)
+        }
+        _ => None,
+    }
+}
+
+/// The name or the number of a field.
+pub(super) fn field_name(member: &syn::Member) -> String {
+    match member {
+        syn::Member::Named(name) => name.to_string(),
+        syn::Member::Unnamed(index) => index.index.to_string(),
     }
 }
 

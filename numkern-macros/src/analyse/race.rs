@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, disjoint, passed, scalars};
+use super::{arrays, disjoint, passed, scalars, selections, states};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -54,7 +54,10 @@ pub(super) fn judge(
         }
     }
     if errors.is_empty() {
-        return Some(judge.found);
+        match selections::judge(&mut judge) {
+            Ok(()) => return Some(judge.found),
+            Err(error) => errors.push(*error),
+        }
     }
     errors.into_iter().for_each(|error| sink.report(error));
     None
@@ -128,6 +131,9 @@ impl<'a> Judge<'_, 'a> {
                 _ => {}
             }
         }
+        if states::is_state(uses) {
+            return states::judge(self, local, uses);
+        }
         let whole = uses.iter().any(|one| {
             matches!(
                 one.kind,
@@ -195,19 +201,28 @@ impl<'a> Judge<'_, 'a> {
         local: LocalId,
         updates: &[(&super::reduction::Update<'a>, SpanRange)],
     ) -> Result<super::ReduceOp, Refusal> {
-        let name = self.name(local);
+        self.one_class_of(&self.name(local), self.scope.types.local(local).value(), updates)
+    }
+
+    /// The same for a place of this name and type.
+    pub(super) fn one_class_of(
+        &self,
+        name: &str,
+        ty: &Ty,
+        updates: &[(&super::reduction::Update<'a>, SpanRange)],
+    ) -> Result<super::ReduceOp, Refusal> {
         let (first, first_span) = updates[0];
         for (update, span) in updates {
             if update.op != first.op {
                 return Err(Box::new(wording::conflicting_reductions(
-                    &name,
+                    name,
                     &first.word,
                     &update.word,
                     first_span,
                     *span,
                 )));
             }
-            self.splits(local, update, *span)?;
+            self.splits(name, ty, update, *span)?;
         }
         Ok(first.op)
     }
@@ -215,19 +230,19 @@ impl<'a> Judge<'_, 'a> {
     /// Integer division and unsigned subtraction cannot start from an identity.
     fn splits(
         &self,
-        local: LocalId,
+        name: &str,
+        ty: &Ty,
         update: &super::reduction::Update<'a>,
         span: SpanRange,
     ) -> Result<(), Refusal> {
-        let name = self.name(local);
-        let number = !matches!(self.scope.types.local(local).value(), Ty::Array(_) | Ty::Named(_));
+        let number = !matches!(ty, Ty::Array(_) | Ty::Named(_));
         let foreign = update.operands.iter().find(|operand| {
             number && matches!(self.scope.types.expr(operand.id).value(), Ty::Named(_))
         });
         if let Some(operand) = foreign {
             return Err(Box::new(
                 wording::unsupported_reduction(
-                    &name,
+                    name,
                     &format!("{} {}", update.word, text(operand)),
                     span,
                 )
@@ -238,7 +253,7 @@ impl<'a> Judge<'_, 'a> {
                 .with_help("reduce with a number"),
             ));
         }
-        let element = match self.scope.types.local(local).value() {
+        let element = match ty {
             Ty::Array(array) => array.elem.value(),
             other => other,
         };
@@ -247,9 +262,24 @@ impl<'a> Judge<'_, 'a> {
             Ty::Param(param) => super::bounds::is_float(&self.scope.kernel.item.sig, param),
             _ => false,
         };
+        let integer = matches!(element, Ty::Scalar(scalar) if !scalar.is_float());
+        if update.integers && !integer {
+            let sign = if update.op.takes_less() { '<' } else { '>' };
+            return Err(Box::new(
+                wording::unsupported_reduction(name, &update.word, span)
+                    .with_why(
+                        "With floats a NaN, or a zero of the other sign, would be taken or not \
+                         depending on the iterations before it.",
+                    )
+                    .with_help(format!(
+                        "compare the new value with the running one, strictly: `if e {sign} {name} \
+                         {{ {name} = e; }}`"
+                    )),
+            ));
+        }
         if update.divides && !float {
             return Err(Box::new(
-                wording::unsupported_reduction(&name, &format!("{name} {} ..", update.word), span)
+                wording::unsupported_reduction(name, &format!("{name} {} ..", update.word), span)
                     .with_why(
                         "Integer division drops a remainder at every step, so the quotients of \
                          several threads cannot be put together.",
@@ -268,7 +298,7 @@ impl<'a> Judge<'_, 'a> {
         );
         if update.subtracts && unsigned {
             return Err(Box::new(
-                wording::unsupported_reduction(&name, &format!("{name} {} ..", update.word), span)
+                wording::unsupported_reduction(name, &format!("{name} {} ..", update.word), span)
                     .with_why(format!(
                         "Each thread's part of `{name}` starts at 0, and an unsigned integer \
                          cannot go below."

@@ -6,7 +6,7 @@ use super::ReduceOp;
 use super::text::{bare, key};
 use crate::hir::ty::Scalar;
 use crate::hir::visit::{Visit, walk_expr};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId};
+use crate::hir::{Block, CalleeKind, Expr, ExprKind, LocalId, Stmt};
 
 /// One update of a reduction variable.
 #[derive(Clone)]
@@ -21,6 +21,33 @@ pub(super) struct Update<'a> {
     pub subtracts: bool,
     /// It divides, which an integer partial result that starts at 1 cannot.
     pub divides: bool,
+    /// It is this reduction only where every two values compare and equal ones
+    /// are the same.
+    pub integers: bool,
+    /// Not every operand is computed each time.
+    pub chooses: bool,
+}
+
+impl<'a> Update<'a> {
+    /// `if e < s { s = e }` and its kin.
+    pub(super) fn take(op: ReduceOp, operands: Vec<&'a Expr>) -> Self {
+        let word = match op {
+            ReduceOp::TakeLess => "if e < s { s = e }",
+            ReduceOp::TakeLessEq => "if e <= s { s = e }",
+            ReduceOp::TakeGreater => "if e > s { s = e }",
+            _ => "if e >= s { s = e }",
+        };
+        let word = word.into();
+        Update {
+            op,
+            word,
+            operands,
+            subtracts: false,
+            divides: false,
+            integers: false,
+            chooses: false,
+        }
+    }
 }
 
 /// What `place = value` is to the variable.
@@ -53,6 +80,8 @@ pub(super) fn compound<'a>(op: &BinOp, value: &'a Expr) -> Option<Update<'a>> {
         operands: vec![value],
         subtracts: word == "-=",
         divides: word == "/=",
+        integers: false,
+        chooses: false,
     })
 }
 
@@ -60,6 +89,9 @@ pub(super) fn compound<'a>(op: &BinOp, value: &'a Expr) -> Option<Update<'a>> {
 pub(super) fn assignment<'a>(place: &str, value: &'a Expr) -> Form<'a> {
     if !holds(value, place) {
         return Form::Plain;
+    }
+    if let ExprKind::If { .. } | ExprKind::Match { .. } = bare(value).kind {
+        return chosen(place, value).map_or(Form::Carried, Form::Update);
     }
     let mut chain = Chain { place, update: None, operands: Vec::new(), minus: false, over: false };
     match chain.peel(value) {
@@ -70,6 +102,8 @@ pub(super) fn assignment<'a>(place: &str, value: &'a Expr) -> Form<'a> {
                 operands: chain.operands,
                 subtracts: chain.minus,
                 divides: chain.over,
+                integers: false,
+                chooses: false,
             }),
             None => Form::Carried,
         },
@@ -78,45 +112,64 @@ pub(super) fn assignment<'a>(place: &str, value: &'a Expr) -> Form<'a> {
     }
 }
 
-/// `if e < s { s = e }` with the class of the comparison and `e` as it stands
-/// in the condition and in the assignment.
-pub(super) fn guarded(expr: &Expr) -> Option<(LocalId, Update<'_>)> {
-    let ExprKind::If { cond, then, else_: None } = &expr.kind else { return None };
-    let [crate::hir::Stmt::Expr { expr: assign, .. }] = then.stmts.as_slice() else { return None };
-    let ExprKind::Assign { place, value } = &assign.kind else { return None };
-    let ExprKind::Local(target, _) = bare(place).kind else { return None };
-    let ExprKind::Binary { op, lhs, rhs } = &bare(cond).kind else { return None };
-    let is_target = |side: &Expr| matches!(bare(side).kind, ExprKind::Local(id, _) if id == target);
-    // `e OP s`, with the sides exchanged where `s` stands first.
-    let (other, swapped) = match (is_target(lhs), is_target(rhs)) {
-        (false, true) => (lhs, false),
-        (true, false) => (rhs, true),
-        _ => return None,
+/// `place = if c { place + e } else { place }`, also with `match`: every way
+/// either reduces the place by the same operation or leaves it as it is.
+fn chosen<'a>(place: &str, value: &'a Expr) -> Option<Update<'a>> {
+    let mut ways = Vec::new();
+    let mut decided_by = Vec::new();
+    self::ways(value, &mut ways, &mut decided_by)?;
+    if decided_by.iter().any(|expr| holds(expr, place)) {
+        return None;
+    }
+    let mut whole: Option<Update<'a>> = None;
+    for way in ways {
+        if key(way).as_deref() == Some(place) {
+            continue;
+        }
+        let Form::Update(update) = assignment(place, way) else { return None };
+        match &mut whole {
+            None => whole = Some(update),
+            Some(whole) if whole.op == update.op => {
+                whole.operands.extend(update.operands);
+                whole.subtracts |= update.subtracts;
+                whole.divides |= update.divides;
+            }
+            Some(_) => return None,
+        }
+    }
+    let mut whole = whole?;
+    whole.chooses = true;
+    whole.operands.extend(decided_by);
+    Some(whole)
+}
+
+/// The values that a choice has, and what it depends on.
+fn ways<'a>(
+    value: &'a Expr,
+    values: &mut Vec<&'a Expr>,
+    decided_by: &mut Vec<&'a Expr>,
+) -> Option<()> {
+    let tail = |block: &'a Block| match block.stmts.as_slice() {
+        [Stmt::Expr { expr, semi: false }] => Some(expr),
+        _ => None,
     };
-    let op = match (op, swapped) {
-        (BinOp::Lt(_), false) | (BinOp::Gt(_), true) => ReduceOp::TakeLess,
-        (BinOp::Le(_), false) | (BinOp::Ge(_), true) => ReduceOp::TakeLessEq,
-        (BinOp::Gt(_), false) | (BinOp::Lt(_), true) => ReduceOp::TakeGreater,
-        (BinOp::Ge(_), false) | (BinOp::Le(_), true) => ReduceOp::TakeGreaterEq,
-        _ => return None,
-    };
-    let same = matches!((key(other), key(value)), (Some(a), Some(b)) if a == b);
-    let word = match op {
-        ReduceOp::TakeLess => "if e < s { s = e }",
-        ReduceOp::TakeLessEq => "if e <= s { s = e }",
-        ReduceOp::TakeGreater => "if e > s { s = e }",
-        _ => "if e >= s { s = e }",
-    };
-    (same && !mentions(value, target)).then(|| {
-        let update = Update {
-            op,
-            word: word.into(),
-            operands: vec![other, value],
-            subtracts: false,
-            divides: false,
-        };
-        (target, update)
-    })
+    match &bare(value).kind {
+        ExprKind::If { cond, then, else_: Some(else_) } => {
+            decided_by.push(cond);
+            ways(tail(then)?, values, decided_by)?;
+            ways(else_, values, decided_by)
+        }
+        ExprKind::Match { scrutinee, arms } => {
+            decided_by.push(scrutinee);
+            decided_by.extend(arms.iter().filter_map(|arm| arm.guard.as_ref()));
+            arms.iter().try_for_each(|arm| ways(&arm.body, values, decided_by))
+        }
+        ExprKind::Block { label: None, block } => ways(tail(block)?, values, decided_by),
+        _ => {
+            values.push(value);
+            Some(())
+        }
+    }
 }
 
 /// Whether the expression holds the variable.
@@ -189,12 +242,10 @@ impl<'a> Chain<'a, '_> {
                 self.step(class, word, target, other)
             }
             ExprKind::MethodCall { receiver, method, turbofish: None, args } => {
-                let [arg] = args.as_slice() else { return None };
-                let word = method.to_string();
-                self.step_either(extremum(&word)?, &word, receiver, arg)
+                let operands: Vec<&Expr> = [&**receiver].into_iter().chain(args).collect();
+                self.function(&method.to_string(), &operands)
             }
             ExprKind::Call { callee, args } => {
-                let [first, second] = args.as_slice() else { return None };
                 let word = callee.path.path.segments.last()?.ident.to_string();
                 let known = match callee.kind {
                     CalleeKind::Std => true,
@@ -207,22 +258,37 @@ impl<'a> Chain<'a, '_> {
                 if !known {
                     return None;
                 }
-                self.step_either(extremum(&word)?, &word, first, second)
+                self.function(&word, &args.iter().collect::<Vec<_>>())
             }
             _ => None,
         }
     }
 
-    fn step_either(
-        &mut self,
-        class: ReduceOp,
-        word: &str,
-        first: &'a Expr,
-        second: &'a Expr,
-    ) -> Option<bool> {
+    /// A function of a number, as a method or by its path.
+    fn function(&mut self, word: &str, operands: &[&'a Expr]) -> Option<bool> {
+        let (class, either) = match word {
+            "min" => (ReduceOp::Min, true),
+            "max" => (ReduceOp::Max, true),
+            "wrapping_add" => (ReduceOp::WrappingAdd, true),
+            "wrapping_sub" => (ReduceOp::WrappingAdd, false),
+            "wrapping_mul" => (ReduceOp::WrappingMul, true),
+            // `a * b + s`, rounded once.
+            "mul_add" => {
+                let [a, b, sum] = operands else { return None };
+                if holds(a, self.place) || holds(b, self.place) || !holds(sum, self.place) {
+                    return None;
+                }
+                self.operands.push(a);
+                return self.step(ReduceOp::Add, word, sum, b);
+            }
+            "saturating_add" | "saturating_sub" | "saturating_mul" => return Some(false),
+            _ => return None,
+        };
+        let [first, second] = operands else { return None };
         match (holds(first, self.place), holds(second, self.place)) {
             (true, false) => self.step(class, word, first, second),
-            (false, true) => self.step(class, word, second, first),
+            (false, true) if either => self.step(class, word, second, first),
+            (false, true) => Some(false),
             _ => None,
         }
     }
@@ -241,14 +307,5 @@ impl<'a> Chain<'a, '_> {
         }
         self.operands.push(other);
         self.peel(target)
-    }
-}
-
-/// `min` and `max`.
-fn extremum(name: &str) -> Option<ReduceOp> {
-    match name {
-        "min" => Some(ReduceOp::Min),
-        "max" => Some(ReduceOp::Max),
-        _ => None,
     }
 }

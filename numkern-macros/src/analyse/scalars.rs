@@ -22,7 +22,9 @@ pub(super) fn whole<'a>(
                 let read = read_in(one.expr, local).unwrap_or(one.expr);
                 wording::carried_scalar(&name, span, read.span)
             }
-            UseKind::Assign { value } => assigned(&name, one.expr, value, uses),
+            UseKind::Assign { value } => {
+                explained(judge, local, assigned(&name, one.expr, value, uses))
+            }
             _ => continue,
         };
         return Err(Box::new(refusal));
@@ -37,11 +39,10 @@ fn assigned(name: &str, whole: &Expr, value: &Expr, uses: &[Use<'_>]) -> crate::
     let read = uses.iter().find(|one| !one.kind.is_write());
     match (read, flag(value)) {
         (Some(read), _) => wording::carried_scalar(name, span, read.expr.span).with_help(format!(
-            "for a smallest or largest value write `if e < {name} {{ {name} = e; }}` with nothing \
-             else in the `if`, or `{name} = {name}.min(e)`; for the place of the smallest or \
-             largest element call `numkern::argmin(&x)` or `numkern::argmax(&x)`; for running totals call \
-             `numkern::scan::<add>(&x)` with a kernel `add` of two elements; declare `{name}` inside the \
-             loop if only one iteration uses it"
+            "for a smallest or largest value write `if e < {name} {{ {name} = e; }}`, which may set \
+             other variables along (`at = i;`) and do nothing else, or `{name} = {name}.min(e)`; \
+             for running totals call `numkern::scan::<add>(&x)` with a kernel `add` of two \
+             elements; declare `{name}` inside the loop if only one iteration uses it"
         )),
         (None, Some(true)) => wording::outer_assignment(name, span).with_help(format!(
             "write the condition as a reduction: `{name} |= cond;` instead of \
@@ -52,6 +53,18 @@ fn assigned(name: &str, whole: &Expr, value: &Expr, uses: &[Use<'_>]) -> crate::
              `if cond {{ {name} = false; }}`, or call `numkern::all::<test>(&x)`, which stops early"
         )),
         (None, None) => wording::outer_assignment(name, span),
+    }
+}
+
+/// Adds why a comparison does not keep the variable.
+pub(super) fn explained(
+    judge: &Judge<'_, '_>,
+    local: LocalId,
+    error: crate::diag::Diagnostic,
+) -> crate::diag::Diagnostic {
+    match judge.scope.region.spoilt.iter().find(|spoilt| spoilt.locals.contains(&local)) {
+        Some(spoilt) => error.with_why(&*spoilt.why).also(spoilt.by.span, "this is why"),
+        None => error,
     }
 }
 

@@ -5,9 +5,10 @@ mod attacks;
 mod disjoint;
 mod hoist;
 mod lanes;
+mod pairs;
 mod refused;
 
-use super::{Facts, ReduceOp, Reduction, analyse};
+use super::{Facts, Parallel, ReduceOp, Reduction, analyse};
 use crate::diag::Sink;
 use crate::hir::Kernel;
 

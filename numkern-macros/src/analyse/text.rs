@@ -6,7 +6,7 @@ use crate::hir::{Expr, ExprKind};
 
 /// The expression as the user would write it, shortened where it is long.
 pub(super) fn text(expr: &Expr) -> String {
-    let mut printer = Printer { out: String::new(), by_id: false, exact: true };
+    let mut printer = Printer { out: String::new(), by_id: false, exact: true, instead: None };
     printer.expr(expr);
     printer.out
 }
@@ -15,7 +15,13 @@ pub(super) fn text(expr: &Expr) -> String {
 /// on the same variables; `None` for expressions that are not compared (blocks,
 /// closures, macros).
 pub(super) fn key(expr: &Expr) -> Option<String> {
-    let mut printer = Printer { out: String::new(), by_id: true, exact: true };
+    key_with(expr, &|_| None)
+}
+
+/// The key with some of the expressions in it replaced.
+pub(super) fn key_with(expr: &Expr, instead: Instead<'_>) -> Option<String> {
+    let mut printer =
+        Printer { out: String::new(), by_id: true, exact: true, instead: Some(instead) };
     printer.expr(expr);
     printer.exact.then_some(printer.out)
 }
@@ -28,15 +34,20 @@ pub(super) fn bare(expr: &Expr) -> &Expr {
     }
 }
 
-struct Printer {
+/// What stands for an expression in a key.
+type Instead<'p> = &'p dyn Fn(&Expr) -> Option<String>;
+
+struct Printer<'p> {
     out: String,
     /// Variables by id instead of by name; parentheses by structure.
     by_id: bool,
     /// Whether everything so far was printed in full.
     exact: bool,
+    /// What to print in place of an expression.
+    instead: Option<Instead<'p>>,
 }
 
-impl Printer {
+impl Printer<'_> {
     fn push(&mut self, text: &str) {
         self.out.push_str(text);
     }
@@ -59,29 +70,35 @@ impl Printer {
         self.push(&text);
     }
 
+    /// An operand of a prefix or suffix: as a key, in parentheses that tell
+    /// `(-x).abs()` from `-(x.abs())`.
+    fn closed(&mut self, print: impl FnOnce(&mut Self)) {
+        let by_id = self.by_id;
+        self.push(if by_id { "(" } else { "" });
+        print(self);
+        self.push(if by_id { ")" } else { "" });
+    }
+
     fn expr(&mut self, expr: &Expr) {
+        if let Some(text) = self.instead.and_then(|instead| instead(expr)) {
+            return self.push(&text);
+        }
         match &expr.kind {
             ExprKind::Lit(lit) => self.tokens(lit),
             ExprKind::Local(id, _) if self.by_id => self.push(&format!("#{}", id.0)),
             ExprKind::Local(_, name) => self.push(&name.to_string()),
             ExprKind::Path(path) => self.tokens(path),
-            ExprKind::Unary { op, operand } => {
-                self.tokens(op);
-                self.expr(operand);
-            }
-            ExprKind::Binary { op, lhs, rhs } => {
-                if self.by_id {
-                    self.push("(");
-                }
-                self.expr(lhs);
-                self.push(" ");
-                self.tokens(op);
-                self.push(" ");
-                self.expr(rhs);
-                if self.by_id {
-                    self.push(")");
-                }
-            }
+            ExprKind::Unary { op, operand } => self.closed(|this| {
+                this.tokens(op);
+                this.expr(operand);
+            }),
+            ExprKind::Binary { op, lhs, rhs } => self.closed(|this| {
+                this.expr(lhs);
+                this.push(" ");
+                this.tokens(op);
+                this.push(" ");
+                this.expr(rhs);
+            }),
             ExprKind::Assign { place, value } => {
                 self.expr(place);
                 self.push(" = ");
@@ -96,11 +113,11 @@ impl Printer {
                 self.expr(value);
                 self.exact = false;
             }
-            ExprKind::Cast { operand, ty } => {
-                self.expr(operand);
-                self.push(" as ");
-                self.tokens(ty);
-            }
+            ExprKind::Cast { operand, ty } => self.closed(|this| {
+                this.expr(operand);
+                this.push(" as ");
+                this.tokens(ty);
+            }),
             ExprKind::Index { base, index } => {
                 self.expr(base);
                 self.list("[", [&**index], "]");
@@ -112,10 +129,10 @@ impl Printer {
             }
             ExprKind::Tuple(items) => self.list("(", items, ")"),
             ExprKind::Array(items) => self.list("[", items, "]"),
-            ExprKind::Ref { mutable, operand } => {
-                self.push(if *mutable { "&mut " } else { "&" });
-                self.expr(operand);
-            }
+            ExprKind::Ref { mutable, operand } => self.closed(|this| {
+                this.push(if *mutable { "&mut " } else { "&" });
+                this.expr(operand);
+            }),
             ExprKind::Range { start, end, inclusive } => {
                 start.iter().for_each(|start| self.expr(start));
                 self.push(if *inclusive { "..=" } else { ".." });

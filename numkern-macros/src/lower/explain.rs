@@ -161,11 +161,40 @@ impl Loops<'_> {
         if !parallel.scalars.is_empty() {
             parts.push(format!("reduces {} in block order", self.names(&parallel.scalars)));
         }
+        let fields: Vec<_> = parallel
+            .states
+            .iter()
+            .flat_map(|state| state.fields.iter().map(|(path, _)| (state.local, path.as_slice())))
+            .map(|(local, path)| self.place(local, path))
+            .collect();
+        if !fields.is_empty() {
+            parts.push(format!("reduces {} in block order", fields.join(", ")));
+        }
+        for selection in &parallel.selections {
+            let places = selection.members.iter().map(|spot| self.place(spot.local, &spot.path));
+            let places = places.collect::<Vec<_>>().join(", ");
+            let which = if selection.op.takes_equal() { "last" } else { "first" };
+            parts.push(format!("keeps {places} of the {which} best, compared in block order"));
+        }
+        for chain in &parallel.chains {
+            let (low, high) = (&chain.low, &chain.high);
+            parts.push(format!(
+                "on one thread unless {} is below {} before the loop, because of the `else`",
+                self.place(low.local, &low.path),
+                self.place(high.local, &high.path),
+            ));
+        }
         if !parallel.arrays.is_empty() {
             let names = self.names(&parallel.arrays);
             parts.push(format!("each block has its own {names}, combined in block order"));
         }
         parts.join("; ")
+    }
+
+    /// A variable or a field of one, as written.
+    fn place(&self, local: LocalId, path: &[String]) -> String {
+        let path: String = path.iter().map(|field| format!(".{field}")).collect();
+        format!("`{}{path}`", self.kernel.local(local).name)
     }
 
     fn names(&self, reductions: &[Reduction]) -> String {

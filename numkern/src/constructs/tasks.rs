@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use fearless_simd::Simd;
 
-use crate::parallel::blocks::{Schedule, prange};
+use crate::parallel::blocks::{Order, Schedule, prange};
 use crate::parallel::space::IterSpace;
 
 /// A task of cheap elements is worth waking another thread from this length on.
@@ -39,7 +39,7 @@ pub(super) fn run<S: Simd, P: Send>(
     prange(
         simd,
         IterSpace::half_open(0, tasks),
-        Schedule { heavy: true, arrays: false, factor: 1, offset: 0 },
+        Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: Order::Threads },
         #[inline(always)]
         |mine| {
             let mut results = Vec::with_capacity(mine.len());

@@ -24,6 +24,19 @@ pub struct Schedule {
     pub factor: u64,
     /// The largest difference of two constants in such indices.
     pub offset: u64,
+    /// What may run beside each other.
+    pub order: Order,
+}
+
+/// In which order the blocks of a loop run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// On all threads.
+    Threads,
+    /// One after the other on the calling thread.
+    InOrder,
+    /// There is one block: the serial loop.
+    OneBlock,
 }
 
 /// The shortest block of straight-line iterations. Waking another thread costs 6
@@ -50,6 +63,7 @@ impl Grid {
     fn new(len: usize, schedule: Schedule) -> Self {
         let shortest = if schedule.heavy { 1 } else { LIGHT_BLOCK };
         let most = if schedule.arrays { MOST_ARRAY_BLOCKS } else { MOST_BLOCKS };
+        let most = if schedule.order == Order::OneBlock { 1 } else { most };
         Self { len, blocks: (len / shortest).clamp(1, most) }
     }
 
@@ -78,24 +92,6 @@ pub fn prange<S, T, K, P>(
     space: IterSpace<T, K>,
     schedule: Schedule,
     body: impl Fn(BlockIter<T, K>) -> P + Sync,
-    combine: impl FnMut(P),
-) where
-    S: Simd,
-    T: LoopInt,
-    K: Walk,
-    P: Send,
-{
-    prange_or_in_order(simd, space, schedule, false, body, combine);
-}
-
-/// [`prange`], or the same blocks in order on the calling thread.
-#[inline]
-pub(crate) fn prange_or_in_order<S, T, K, P>(
-    simd: S,
-    space: IterSpace<T, K>,
-    schedule: Schedule,
-    in_order: bool,
-    body: impl Fn(BlockIter<T, K>) -> P + Sync,
     mut combine: impl FnMut(P),
 ) where
     S: Simd,
@@ -115,7 +111,11 @@ pub(crate) fn prange_or_in_order<S, T, K, P>(
     };
     // Where written indices could wrap around and meet, one thread takes all.
     let disjoint = space.indices_fit(schedule.factor, schedule.offset);
-    if grid.blocks == 1 || in_order || threads::get_num_threads() == 1 || !disjoint {
+    if grid.blocks == 1
+        || schedule.order == Order::InOrder
+        || threads::get_num_threads() == 1
+        || !disjoint
+    {
         (0..grid.blocks).for_each(|block| combine(run(block)));
     } else {
         threads::on_pool(|| run_all(grid.blocks, &run)).into_iter().for_each(combine);
@@ -177,9 +177,15 @@ mod tests {
     const LENGTHS: [usize; 10] = [0, 1, 2, 63, 64, 65, 16_383, 32_768, 70_001, 1_200_000];
 
     fn schedules() -> impl Iterator<Item = Schedule> {
-        [(false, false), (true, false), (false, true), (true, true)]
-            .into_iter()
-            .map(|(heavy, arrays)| Schedule { heavy, arrays, factor: 1, offset: 0 })
+        [(false, false), (true, false), (false, true), (true, true)].into_iter().map(
+            |(heavy, arrays)| Schedule {
+                heavy,
+                arrays,
+                factor: 1,
+                offset: 0,
+                order: Order::Threads,
+            },
+        )
     }
 
     fn sum(n: usize, schedule: Schedule) -> f64 {
@@ -228,7 +234,13 @@ mod tests {
     fn workers_run_at_the_level_of_the_caller() {
         for level in available_levels() {
             let seen = Mutex::new(Vec::new());
-            let schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
+            let schedule = Schedule {
+                heavy: true,
+                arrays: false,
+                factor: 1,
+                offset: 0,
+                order: Order::Threads,
+            };
             with_num_threads(3, || {
                 with_level(level, || {
                     dispatch!(simd => prange(
@@ -247,7 +259,8 @@ mod tests {
 
     #[test]
     fn the_first_panic_in_loop_order_reaches_the_caller() {
-        let schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
+        let schedule =
+            Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: Order::Threads };
         for threads in THREADS {
             let panic = catch_unwind(|| {
                 with_num_threads(threads, || {
@@ -267,7 +280,8 @@ mod tests {
 
     #[test]
     fn a_loop_inside_a_loop_runs() {
-        let schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
+        let schedule =
+            Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: Order::Threads };
         let mut total = 0.0;
         with_num_threads(3, || {
             dispatch!(simd => prange(

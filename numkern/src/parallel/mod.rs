@@ -2,7 +2,7 @@
 //!
 //! The iterations form a [`space`], which [`blocks`] cuts by its length alone.
 //! Every block folds into a partial result of its own ([`ops`] for scalars,
-//! [`private`] for arrays), partial results are combined in block order, and
+//! [`private`] for arrays, [`select`] for variables that a comparison keeps), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
 //! [`writer`], those that they only read through a [`reader`], and those that
 //! they share by the author's word through [`shared`]. Nothing in here depends on
@@ -12,6 +12,7 @@ pub(crate) mod blocks;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;
+pub(crate) mod select;
 pub(crate) mod shared;
 pub(crate) mod space;
 pub(crate) mod threads;
@@ -39,7 +40,7 @@ mod tests {
             prange(
                 simd,
                 IterSpace::half_open(0, a.nrows()).rev(),
-                Schedule { heavy: true, arrays: true, factor: 1, offset: 0 },
+                Schedule { heavy: true, arrays: true, factor: 1, offset: 0, order: Order::Threads },
                 #[inline(always)]
                 |block| {
                     let mut total = identity::<ops::Add, _>(&total);
@@ -93,7 +94,7 @@ mod tests {
             prange(
                 simd,
                 IterSpace::inclusive(0, 9).step_by(3),
-                Schedule { heavy: true, arrays: false, factor: 1, offset: 0 },
+                Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: Order::Threads },
                 |block| {
                     let x = x.__nk_read();
                     for i in block {

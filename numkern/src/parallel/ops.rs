@@ -3,6 +3,7 @@
 //! Every operation is an empty type. Each block starts from
 //! [`Monoid::identity`] and [`Monoid::combine`] joins the blocks, in order.
 
+use super::select::Comparable;
 use crate::{Float, Number};
 
 /// An associative operation with a start value that leaves the result as it is.
@@ -79,14 +80,52 @@ operations! {
     /// `^=`.
     BitXor<T: Bits> { _current => T::NONE, (a, b) => a ^ b }
     /// `if x < s { s = x; }`: of equal ones the first stays.
-    TakeLess<T: PartialOrd, Copy> { current => current, (a, b) => if b < a { b } else { a } }
+    TakeLess<T: Comparable, Copy> { current => current, (a, b) => if b < a { b } else { a } }
     /// `if x <= s { s = x; }`: of equal ones the last stays.
-    TakeLessEq<T: PartialOrd, Copy> { current => current, (a, b) => if b <= a { b } else { a } }
+    TakeLessEq<T: Comparable, Copy> { current => current, (a, b) => if b <= a { b } else { a } }
     /// `if x > s { s = x; }`: of equal ones the first stays.
-    TakeGreater<T: PartialOrd, Copy> { current => current, (a, b) => if b > a { b } else { a } }
+    TakeGreater<T: Comparable, Copy> { current => current, (a, b) => if b > a { b } else { a } }
     /// `if x >= s { s = x; }`: of equal ones the last stays.
-    TakeGreaterEq<T: PartialOrd, Copy> { current => current, (a, b) => if b >= a { b } else { a } }
+    TakeGreaterEq<T: Comparable, Copy> { current => current, (a, b) => if b >= a { b } else { a } }
 }
+
+/// `s = s.wrapping_add(x)` and `s = s.wrapping_sub(x)`.
+#[derive(Clone, Copy, Debug)]
+pub enum WrappingAdd {}
+
+/// `s = s.wrapping_mul(x)`.
+#[derive(Clone, Copy, Debug)]
+pub enum WrappingMul {}
+
+macro_rules! wrapping {
+    ($($t:ident)*) => {$(
+        impl Monoid<$t> for WrappingAdd {
+            #[inline(always)]
+            fn identity(_current: $t) -> $t {
+                0
+            }
+
+            #[inline(always)]
+            fn combine(earlier: $t, later: $t) -> $t {
+                earlier.wrapping_add(later)
+            }
+        }
+
+        impl Monoid<$t> for WrappingMul {
+            #[inline(always)]
+            fn identity(_current: $t) -> $t {
+                1
+            }
+
+            #[inline(always)]
+            fn combine(earlier: $t, later: $t) -> $t {
+                earlier.wrapping_mul(later)
+            }
+        }
+    )*};
+}
+
+wrapping!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 /// `s = s && x`.
 #[derive(Clone, Copy, Debug)]

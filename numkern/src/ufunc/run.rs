@@ -8,7 +8,7 @@ use fearless_simd::Simd;
 use super::Ufunc;
 use super::inner::Elements;
 use super::raw::Job;
-use crate::parallel::blocks::{Schedule, prange};
+use crate::parallel::blocks::{Order, Schedule, prange};
 use crate::parallel::space::IterSpace;
 use crate::parallel::threads::get_num_threads;
 
@@ -78,7 +78,7 @@ fn share<S: Simd>(
     prange(
         simd,
         IterSpace::half_open(0, blocks),
-        Schedule { heavy: true, arrays: false, factor: 1, offset: 0 },
+        Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: Order::Threads },
         |mine| mine.for_each(|block| compute(start(block)..start(block + 1))),
         |()| (),
     );

@@ -86,6 +86,15 @@ fn scalar_reduction_forms() {
     assert_eq!(class("s = std::cmp::min(s, x[i]);"), Min);
     assert_eq!(class("s = s + x[i] * 2.0 + 1.0;"), Add);
     assert_eq!(class("s = (s + x[i]) - 1.0;"), Add);
+    assert_eq!(class("s = if x[i] > 0.0 { s + x[i] } else { s };"), Add);
+    assert_eq!(class("s = if n > 1 { s } else if n > 0 { x[i] + s } else { s - 1.0 };"), Add);
+    assert_eq!(class("s = match n { 0 => s, k if k > 3 => s * 2.0, _ => { x[i] * s } };"), Mul);
+    assert_eq!(class("s = x[i].mul_add(x[i], s);"), Add);
+    assert_eq!(class("s = f64::mul_add(x[i], 2.0, s + 1.0);"), Add);
+    assert_eq!(class("s = s.wrapping_add(ix[i]);"), WrappingAdd);
+    assert_eq!(class("s = ix[i].wrapping_add(s);"), WrappingAdd);
+    assert_eq!(class("s = s.wrapping_sub(ix[i]);"), WrappingAdd);
+    assert_eq!(class("s = s.wrapping_mul(ix[i]);"), WrappingMul);
 }
 
 #[test]
@@ -93,10 +102,27 @@ fn guarded_forms() {
     use ReduceOp::*;
     assert_eq!(class("if x[i] < s { s = x[i]; }"), TakeLess);
     assert_eq!(class("if s > x[i] { s = x[i]; }"), TakeLess);
-    assert_eq!(class("if x[i] <= s { s = x[i] }"), TakeLessEq);
     assert_eq!(class("if (x[i] > s) { s = x[i]; }"), TakeGreater);
-    assert_eq!(class("if s <= x[i] { s = x[i]; }"), TakeGreaterEq);
+    assert_eq!(class("if x[i] < s { s = x[i] } else {}"), TakeLess);
+    assert_eq!(class("if x[i] > 0.0 && x[i] < s { s = x[i] }"), TakeLess);
+    assert_eq!(class("s = if x[i] < s { x[i] } else { s };"), TakeLess);
+    assert_eq!(class("s = if s < x[i] { x[i] } else { s };"), TakeGreater);
     assert_eq!(class("let v = x[i] * 2.0; if v < s { s = v; }"), TakeLess);
+}
+
+/// Of integers, `s = if s < e { s } else { e }` is the minimum too; of floats a
+/// NaN would come and go.
+#[test]
+fn integers_turned_round() {
+    for (text, op) in [
+        ("k = if k < ix[i] { k } else { ix[i] };", "TakeLess"),
+        ("k = if ix[i] <= k { k } else { ix[i] };", "TakeGreater"),
+    ] {
+        let body = format!("let mut k = 0usize; for i in prange!(0..n) {{ {text} }}");
+        accept(&body, &format!("scalars k:{op}"));
+    }
+    let body = "let mut s = 0.0; for i in prange!(0..n) { s = if s < x[i] { s } else { x[i] }; }";
+    super::refuse(body, 321, "if s < e");
 }
 
 #[test]

@@ -111,8 +111,8 @@ const CARRIED_SCALAR: Entry = Entry {
     help: "write a reduction (`$name += e`, `$name *= e`, `$name = $name.min(e)`, \
            `$name = $name.max(e)`); declare `$name` inside the loop if only one iteration uses \
            it; for running totals call `numkern::scan::<add>(&x)` with a kernel `add`, for an operation \
-           of your own `reduce_with::<join>(&x, start)`, for the place of the smallest element \
-           `numkern::argmin(&x)`; or use a plain `for` loop",
+           of your own `reduce_with::<join>(&x, start)`, for the smallest value and its place `if e < \
+           $name { $name = e; at = i; }`; or use a plain `for` loop",
 };
 
 /// A scalar that one iteration writes and another reads.
@@ -186,6 +186,27 @@ pub(crate) fn conflicting_reductions(
         .also(first, format!("`{first_op}` is used here"))
 }
 
+const CONFLICTING_SELECTIONS: Entry = Entry {
+    code: 350,
+    message: "`$name` is kept by two rules that do not go together in one `prange!` loop",
+    why: "The blocks of the loop are put together by one comparison, which must tell for all the \
+          variables that are set along with it from which block they come.",
+    help: "write each `if` with the same comparison and let each set the same variables; for a \
+           second search use variables of its own (`if x[i] < low { low = x[i]; low_at = i; }`, `if \
+           x[i] > high { high = x[i]; high_at = i; }`)",
+};
+
+/// A variable of a running best that is also set elsewhere, in another way.
+pub(crate) fn conflicting_selections(
+    name: &str,
+    first: SpanRange,
+    second: SpanRange,
+) -> Diagnostic {
+    CONFLICTING_SELECTIONS
+        .at(second, &[("name", name)])
+        .also(first, format!("`{name}` is also set here"))
+}
+
 const REDUCTION_VALUE_USED: Entry = Entry {
     code: 314,
     message: "the value of `$name` is used while a `prange!` loop is still reducing it",
@@ -209,8 +230,8 @@ const OUTER_ASSIGNMENT: Entry = Entry {
           on timing.",
     help: "declare it inside the loop (`let $name = ..;`), write each value to an element \
            (`out[i] = ..`), or make it a reduction (`$name += e`, `$name = $name.max(e)`); for a \
-           flag call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, for the place of the smallest or \
-           largest element `numkern::argmin(&x)` or `numkern::argmax(&x)`",
+           flag call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`; for the place of the smallest \
+           value write `if e < best { best = e; $name = i; }`",
 };
 
 /// A plain assignment of an outer variable.

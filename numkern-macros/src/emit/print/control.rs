@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::{Printer, pat};
-use crate::hir::{Arm, Block, Expr, ExprKind, Loop, LoopKind};
+use crate::hir::{Arm, Block, Expr, ExprId, ExprKind, Loop, LoopKind};
 use crate::lower::LoopPlan;
 
 impl Printer<'_> {
@@ -42,9 +42,22 @@ impl Printer<'_> {
     }
 
     /// `if cond { then } else ..`.
-    pub(super) fn if_(&self, cond: &Expr, then: &Block, else_: Option<&Expr>) -> TokenStream {
+    pub(super) fn if_(
+        &self,
+        id: ExprId,
+        cond: &Expr,
+        then: &Block,
+        else_: Option<&Expr>,
+    ) -> TokenStream {
         let cond = self.expr(cond);
-        let then = self.block(then);
+        let taken = self.scope.borrow().selected.get(&id).cloned();
+        let then = match taken {
+            None => self.block(then),
+            Some(taken) => {
+                let stmts = self.statements(then);
+                quote_spanned!(then.span.start=> { #taken = true; #stmts })
+            }
+        };
         let else_ = else_.map(|expr| {
             let printed = self.expr(expr);
             match &expr.kind {

@@ -92,7 +92,7 @@ impl Printer<'_> {
                 let block = self.block(block);
                 quote!(#label #block)
             }
-            ExprKind::If { cond, then, else_ } => self.if_(cond, then, else_.as_deref()),
+            ExprKind::If { cond, then, else_ } => self.if_(expr.id, cond, then, else_.as_deref()),
             ExprKind::Let { pat, scrutinee } => {
                 let pat = pat::print(pat);
                 let scrutinee = self.expr(scrutinee);

@@ -14,8 +14,9 @@ mod parallel;
 mod parts;
 mod pat;
 mod readers;
-pub(super) mod spmd;
 mod shared;
+pub(super) mod spmd;
+mod states;
 mod stmt;
 
 use std::cell::RefCell;
@@ -57,6 +58,8 @@ struct Scope {
     readers: Vec<LocalId>,
     /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
+    /// The `if`s whose branch keeps a new best: the variable that notes it.
+    selected: HashMap<ExprId, Ident>,
 }
 
 impl<'a> Printer<'a> {

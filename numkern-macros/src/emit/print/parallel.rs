@@ -24,6 +24,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::states::selected;
 use super::{Printer, at, pat, path_at, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
 use crate::hir::{Expr, Loop, LoopKind};
@@ -63,8 +64,8 @@ impl Printer<'_> {
             at(name.span(), quote!(let #writer = #share;))
         });
 
-        let shared = self.shared_arrays(loop_, parallel);
-        let (assume, run, open_shared) = (&shared.before, &shared.run, &shared.open);
+        let shared = self.shared_arrays(parallel);
+        let (assume, order, open_shared) = (&shared.before, &shared.order, &shared.open);
 
         let parts = self.parts(parallel);
         let (before, open) = (parts.iter().map(|p| &p.before), parts.iter().map(|p| &p.open));
@@ -90,6 +91,7 @@ impl Printer<'_> {
                 }
                 scope.shared.extend(shared.handles.iter().cloned());
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
+                scope.selected.extend(selected(parallel));
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
                 (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
@@ -107,14 +109,21 @@ impl Printer<'_> {
                 }
             },
         );
-        quote_spanned! {place(loop_.keyword)=>
+        let span = place(loop_.keyword);
+        let order = match self.apart(parallel) {
+            Some(apart) => {
+                quote!(if #apart { #order } else { #krate::__private::Order::OneBlock })
+            }
+            None => quote!(#order),
+        };
+        quote_spanned! {span=>
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
                 #(#before)*
                 #(#shares)*
                 #assume
-                #run(
+                #krate::__private::prange(
                     __nk_simd,
                     __nk_space,
                     #krate::__private::Schedule {
@@ -122,6 +131,7 @@ impl Printer<'_> {
                         arrays: #arrays,
                         factor: #factor,
                         offset: #offset,
+                        order: #order,
                     },
                     #[inline(always)]
                     |__nk_block| {

@@ -26,19 +26,20 @@ impl Printer<'_> {
     pub(super) fn parts(&self, parallel: &Parallel) -> Vec<Part> {
         let scalars = parallel.scalars.iter().map(|reduction| (reduction, false));
         let arrays = parallel.arrays.iter().map(|reduction| (reduction, true));
-        scalars
-            .chain(arrays)
-            .enumerate()
-            .map(
-                |(i, (reduction, array))| {
+        let mut parts: Vec<Part> =
+            scalars
+                .chain(arrays)
+                .enumerate()
+                .map(|(i, (reduction, array))| {
                     if array {
                         self.array_part(i, reduction)
                     } else {
                         self.scalar_part(i, reduction)
                     }
-                },
-            )
-            .collect()
+                })
+                .collect();
+        self.states(parallel, &mut parts);
+        parts
     }
 
     fn scalar_part(&self, i: usize, reduction: &Reduction) -> Part {
@@ -119,6 +120,8 @@ impl Printer<'_> {
                 ReduceOp::TakeLessEq => "TakeLessEq",
                 ReduceOp::TakeGreater => "TakeGreater",
                 ReduceOp::TakeGreaterEq => "TakeGreaterEq",
+                ReduceOp::WrappingAdd => "WrappingAdd",
+                ReduceOp::WrappingMul => "WrappingMul",
             }
         );
         quote!(#krate::__private::ops::#name)
@@ -126,6 +129,6 @@ impl Printer<'_> {
 }
 
 /// The variable that holds the total of reduction number `i`.
-fn total(i: usize) -> Ident {
+pub(super) fn total(i: usize) -> Ident {
     format_ident!("__nk_total{i}")
 }

@@ -3,7 +3,7 @@
 //! ```text
 //! let watch = Watch::new(cfg!(debug_assertions), space, Some("i"));
 //! let shared_c = c.assume("c", &watch);         // the exclusive borrow
-//! watch.prange(simd, space, schedule, |block| {
+//! prange(simd, space, Schedule { order: watch.order(), .. }, |block| {
 //!     let (steps, shared_c) = (watch.steps(), shared_c.handle());
 //!     for i in block {
 //!         steps.enter();
@@ -31,8 +31,8 @@ use crate::lower::LoopPlan;
 pub(super) struct SharedArrays {
     /// Before the loop.
     pub before: TokenStream,
-    /// The function or method that runs the loop.
-    pub run: TokenStream,
+    /// In which order the blocks run.
+    pub order: TokenStream,
     /// At the start of a block.
     pub open: TokenStream,
     /// The handles, by variable.
@@ -41,12 +41,12 @@ pub(super) struct SharedArrays {
 
 impl Printer<'_> {
     /// What stands around a parallel loop for the arrays that it shares.
-    pub(super) fn shared_arrays(&self, loop_: &Loop, parallel: &Parallel) -> SharedArrays {
-        let (krate, span) = (self.krate, super::place(loop_.keyword));
+    pub(super) fn shared_arrays(&self, parallel: &Parallel) -> SharedArrays {
+        let krate = self.krate;
         if parallel.assumed.is_empty() {
             return SharedArrays {
                 before: TokenStream::new(),
-                run: quote_spanned!(span=> #krate::__private::prange),
+                order: quote!(#krate::__private::Order::Threads),
                 open: TokenStream::new(),
                 handles: Vec::new(),
             };
@@ -88,7 +88,7 @@ impl Printer<'_> {
                 );
                 #(#arrays)*
             },
-            run: quote_spanned!(span=> __nk_watch.prange),
+            order: quote!(__nk_watch.order()),
             open: quote! {
                 let __nk_steps = __nk_watch.steps();
                 #(let #names = #names.handle();)*

@@ -6,11 +6,13 @@ use ndarray::{Array2, ArrayViewMut2, arr2, s};
 
 use super::checks::with_disjoint_checks;
 use super::{Assume, Watch};
-use crate::__private::{IterSpace, Schedule};
+use crate::__private::{IterSpace, Schedule, prange};
 use crate::dispatch;
 use crate::with_num_threads;
 
-const SCHEDULE: Schedule = Schedule { heavy: true, arrays: false, factor: 1, offset: 0 };
+fn schedule(watch: &Watch) -> Schedule {
+    Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: watch.order() }
+}
 
 /// `y[to[i]] = x[i]`.
 fn scatter(y: &mut [f64], x: &[f64], to: &[usize]) {
@@ -18,7 +20,7 @@ fn scatter(y: &mut [f64], x: &[f64], to: &[usize]) {
         let space = IterSpace::half_open(0, x.len());
         let watch = Watch::new(false, space, Some("i"));
         let y = y.__nk_assume("y", &watch);
-        watch.prange(simd, space, SCHEDULE, |block| {
+        prange(simd, space, schedule(&watch), |block| {
             let (steps, y) = (watch.steps(), y.handle());
             for i in block {
                 steps.enter();
@@ -36,7 +38,7 @@ fn mirrored(mut a: ArrayViewMut2<i32>, skew: usize) {
         let space = IterSpace::half_open(0, n).rev();
         let watch = Watch::new(false, space, None);
         let a = a.__nk_assume("a", &watch);
-        watch.prange(simd, space, SCHEDULE, |block| {
+        prange(simd, space, schedule(&watch), |block| {
             let (steps, a) = (watch.steps(), a.handle());
             for i in block {
                 steps.enter();
@@ -111,7 +113,7 @@ fn every_pair_of_uses() {
                     let space = IterSpace::inclusive(-1_i64, 0);
                     let watch = Watch::new(false, space, Some("k"));
                     let c = c.__nk_assume("c", &watch);
-                    watch.prange(simd, space, SCHEDULE, |block| {
+                    prange(simd, space, schedule(&watch), |block| {
                         let (steps, c) = (watch.steps(), c.handle());
                         for k in block {
                             steps.enter();

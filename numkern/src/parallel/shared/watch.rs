@@ -3,11 +3,9 @@
 use std::fmt::Display;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fearless_simd::Simd;
-
 use super::checks;
-use crate::parallel::blocks::{self, Schedule};
-use crate::parallel::space::{BlockIter, IterSpace, LoopInt, Walk};
+use crate::parallel::blocks::Order;
+use crate::parallel::space::{IterSpace, LoopInt, Walk};
 
 /// What decides whether a loop is checked, and knows its iterations if so.
 pub struct Watch {
@@ -46,24 +44,11 @@ impl Watch {
         Steps(self.active.as_ref())
     }
 
-    /// Runs the loop as [`blocks::prange`] does, in order on this thread if it is
-    /// checked. The blocks are the same, so the bits of the result are.
+    /// In which order the blocks of the loop run: one after the other on this
+    /// thread if it is checked. The blocks are the same, so the bits of the result are.
     #[inline]
-    pub fn prange<S, T, K, P>(
-        &self,
-        simd: S,
-        space: IterSpace<T, K>,
-        schedule: Schedule,
-        body: impl Fn(BlockIter<T, K>) -> P + Sync,
-        combine: impl FnMut(P),
-    ) where
-        S: Simd,
-        T: LoopInt,
-        K: Walk,
-        P: Send,
-    {
-        let in_order = self.active.is_some();
-        blocks::prange_or_in_order(simd, space, schedule, in_order, body, combine);
+    pub fn order(&self) -> Order {
+        if self.active.is_some() { Order::InOrder } else { Order::Threads }
     }
 }
 
