@@ -20,6 +20,7 @@ mod array_reductions;
 mod headers;
 mod nesting;
 mod numba;
+mod ownership;
 mod panics;
 mod pools;
 mod reductions;

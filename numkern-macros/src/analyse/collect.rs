@@ -116,6 +116,7 @@ impl<'r, 'a> Collector<'r, 'a> {
     fn indices(&mut self, place: Place<'a>) {
         match place {
             Place::Index(index) | Place::Along { index, .. } => self.expr(index),
+            Place::Slice(call) => call.args.iter().for_each(|arg| self.expr(arg)),
         }
     }
 
@@ -132,15 +133,22 @@ impl<'r, 'a> Collector<'r, 'a> {
                 self.note(local, whole, UseKind::Borrow { mutable });
                 walk_expr_below(self, place);
             }
-            Target::Element { local, .. } if mutable => {
-                self.note(local, whole, UseKind::Borrow { mutable });
-                walk_expr_below(self, place);
-            }
-            Target::Element { local, place: at, part, rest, .. } => {
+            Target::Element { local, place: at, part, access, rest } => {
+                // `&mut y[a..b]`, `y[a..b].fill(0.0)` and `&mut y[i]` change a part
+                // that may be the iteration's own.
+                let own = at.is_range() || matches!(whole.kind, ExprKind::Ref { .. }) && !part;
+                if mutable && !own {
+                    self.note(local, whole, UseKind::Borrow { mutable });
+                    walk_expr_below(self, place);
+                    return;
+                }
                 rest.into_iter().for_each(|index| self.expr(index));
                 self.indices(at);
-                let access = Access { place: at, write: Write::No, borrowed: true, part };
-                self.note(local, whole, UseKind::Element(access));
+                let write = if mutable { Write::Plain } else { Write::No };
+                let lent = Access { place: at, write, borrowed: true, part };
+                // A slice is shown as such: `y[a..b]` of `y[a..b].fill(0.0)`.
+                let shown = if at.is_range() { access } else { whole };
+                self.note(local, shown, UseKind::Element(lent));
             }
             Target::Several(_) | Target::Other => self.expr(place),
         }
@@ -156,8 +164,8 @@ impl<'r, 'a> Collector<'r, 'a> {
                     Method::Query => UseKind::Query,
                     Method::Changes => UseKind::Method { changes: true },
                     Method::Other => UseKind::Method { changes: false },
-                    Method::Row { axis, index, mutable } => UseKind::Element(Access {
-                        place: Place::Along { axis, index },
+                    Method::Part { place, mutable } => UseKind::Element(Access {
+                        place,
                         write: if mutable { Write::Plain } else { Write::No },
                         borrowed: false,
                         part: false,
@@ -178,6 +186,9 @@ impl<'r, 'a> Collector<'r, 'a> {
         if let LoopKind::For { pat, iter, .. } = &loop_.kind {
             if let Some(counter) = counter(pat, iter) {
                 self.region.counters.insert(counter);
+                if read_range(iter).is_some() {
+                    self.region.ranges.insert(counter, iter);
+                }
             }
             self.expr(iter);
         }

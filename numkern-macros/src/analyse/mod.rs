@@ -8,6 +8,7 @@
 //! | [`access`], [`collect`], [`place`], [`methods`] | every use of an outer variable in a loop |
 //! | [`reduction`] | the forms in which a variable is reduced |
 //! | [`affine`] | indices that move with a loop variable |
+//! | [`own`], [`poly`], [`extents`] | parts that an iteration owns, by a test before the loop |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
@@ -17,13 +18,16 @@ mod affine;
 mod arrays;
 mod bounds;
 mod collect;
+mod extents;
 mod facts;
 mod header;
 mod hoist;
 mod lanes;
 mod methods;
 mod nest;
+mod own;
 mod place;
+mod poly;
 mod race;
 mod reduction;
 mod scalars;
@@ -31,8 +35,10 @@ mod scalars;
 mod tests;
 mod text;
 
+pub(crate) use extents::{Number, Operation, Owned, Run, Way};
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
+pub(crate) use text::bare;
 
 use crate::args::Options;
 use crate::diag::Sink;

@@ -21,7 +21,7 @@ pub(super) fn key(expr: &Expr) -> Option<String> {
 }
 
 /// The expression without the parentheses around it.
-pub(super) fn bare(expr: &Expr) -> &Expr {
+pub(crate) fn bare(expr: &Expr) -> &Expr {
     match &expr.kind {
         ExprKind::Paren(inner) => bare(inner),
         _ => expr,

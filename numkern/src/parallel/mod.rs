@@ -4,10 +4,12 @@
 //! Every block folds into a partial result of its own ([`ops`] for scalars,
 //! [`private`] for arrays), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
-//! [`writer`], those that they only read through a [`reader`]. Nothing in here
+//! [`writer`], those that they only read through a [`reader`]; whether the places
+//! are disjoint is asked of an [`extent`] where the compiler cannot see it. Nothing in here
 //! depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
+pub(crate) mod extent;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;

@@ -10,6 +10,7 @@ mod expr;
 mod hoist;
 mod lanes;
 mod macros;
+mod owned;
 mod parallel;
 mod parts;
 mod pat;
@@ -17,7 +18,7 @@ mod readers;
 mod stmt;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::format_ident;
@@ -46,6 +47,8 @@ pub(super) struct Printer<'a> {
 struct Scope {
     /// Arrays that are reached through a disjoint writer.
     writers: HashMap<LocalId, Ident>,
+    /// Index expressions at which they are only read.
+    reads: HashSet<ExprId>,
     /// Arrays that stand for a block's own copy, owned even where the user's
     /// variable is a reference.
     private: Vec<LocalId>,

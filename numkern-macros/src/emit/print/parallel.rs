@@ -63,6 +63,21 @@ impl Printer<'_> {
             at(name.span(), quote!(let #writer = #share;))
         });
 
+        let schedule = quote! {
+            #krate::__private::Schedule {
+                heavy: #heavy,
+                arrays: #arrays,
+                factor: #factor,
+                offset: #offset,
+            }
+        };
+        let (test, schedule) = match self.parts_are_apart(parallel) {
+            Some(test) => {
+                (Some(quote!(let __nk_apart = #test;)), quote!(#schedule.alone_unless(__nk_apart)))
+            }
+            None => (None, schedule),
+        };
+
         let parts = self.parts(parallel);
         let (before, open) = (parts.iter().map(|p| &p.before), parts.iter().map(|p| &p.open));
         let (merge, after) = (parts.iter().map(|p| &p.merge), parts.iter().map(|p| &p.after));
@@ -85,6 +100,7 @@ impl Printer<'_> {
                 for (id, _, writer) in &writers {
                     scope.writers.insert(*id, writer.clone());
                 }
+                scope.reads.extend(&parallel.reads);
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
@@ -107,17 +123,13 @@ impl Printer<'_> {
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
+                #test
                 #(#before)*
                 #(#shares)*
                 #krate::__private::prange(
                     __nk_simd,
                     __nk_space,
-                    #krate::__private::Schedule {
-                        heavy: #heavy,
-                        arrays: #arrays,
-                        factor: #factor,
-                        offset: #offset,
-                    },
+                    #schedule,
                     #[inline(always)]
                     |__nk_block| {
                         #(#open)*
