@@ -208,6 +208,25 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
                 PatKind::Bind { local, by_ref: false, mutable: false, sub: None, .. } => {
                     self.region.lets.insert(*local, init);
                 }
+                // `let (start, end) = (i * k, (i + 1) * k);`
+                PatKind::Tuple(parts) if !has_ref(pat) => {
+                    if let ExprKind::Tuple(items) = &bare(init).kind
+                        && items.len() == parts.len()
+                    {
+                        for (part, item) in parts.iter().zip(items) {
+                            if let PatKind::Bind {
+                                local,
+                                by_ref: false,
+                                mutable: false,
+                                sub: None,
+                                ..
+                            } = &part.kind
+                            {
+                                self.region.lets.insert(*local, item);
+                            }
+                        }
+                    }
+                }
                 _ if has_ref(pat) => {
                     self.borrow(init, init, true);
                     else_.iter().for_each(|block| self.block(block));

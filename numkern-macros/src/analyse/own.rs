@@ -386,9 +386,7 @@ impl Outlook {
             Some(excess) if excess <= 0 => Outlook::Proved,
             Some(_) => Outlook::Hopeless,
             // Numbers of the program's in a literal's place hardly ever fit.
-            None if room.as_constant().is_some() || excess.is_plainly_positive() => {
-                Outlook::Hopeless
-            }
+            None if room.as_constant().is_some() || excess.grows() => Outlook::Hopeless,
             None => Outlook::Open,
         }
     }

@@ -148,6 +148,12 @@ impl Poly {
         self.terms.values().all(|coefficient| *coefficient > 0)
     }
 
+    /// Whether every product but the constant has a positive coefficient: above
+    /// 0 for all but the smallest numbers.
+    pub(super) fn grows(&self) -> bool {
+        self.terms.iter().all(|(symbols, by)| symbols.is_empty() || *by > 0)
+    }
+
     /// Whether every coefficient is negative.
     pub(super) fn is_plainly_negative(&self) -> bool {
         self.terms.values().all(|coefficient| *coefficient < 0)

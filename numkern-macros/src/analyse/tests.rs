@@ -4,6 +4,7 @@ mod accepted;
 mod attacks;
 mod hoist;
 mod lanes;
+mod owned;
 mod refused;
 
 use super::{Facts, ReduceOp, Reduction, analyse};

@@ -114,6 +114,18 @@ impl Loops<'_> {
                 .collect();
             parts.push(format!("each iteration writes its own part of {}", names.join(", ")));
         }
+        if !parallel.owned.is_empty() {
+            let names: Vec<_> = parallel
+                .owned
+                .iter()
+                .map(|owned| format!("`{}`", self.kernel.local(owned.local).name))
+                .collect();
+            parts.push(format!(
+                "that the parts of {} do not overlap is tested before the loop; it runs on one \
+                 thread if they do",
+                names.join(", ")
+            ));
+        }
         if !parallel.scalars.is_empty() {
             parts.push(format!("reduces {} in block order", self.names(&parallel.scalars)));
         }

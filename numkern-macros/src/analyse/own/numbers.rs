@@ -107,16 +107,14 @@ impl<'s, 'a> Numbers<'s, 'a> {
                     integer(self.scope.types.expr(expr.id))?;
                     self.value(expr)
                 }
-                ExprKind::MethodCall { receiver, method, args, .. } => {
-                    (method == "dim" && args.is_empty() && self.is_array(receiver))
-                        .then(|| self.value(expr))?
+                ExprKind::MethodCall { receiver, method, args, .. }
+                    if method == "dim" && args.is_empty() && self.is_array(receiver) =>
+                {
+                    self.value(expr)
                 }
-                _ => None,
+                _ => self.opaque(expr),
             },
-            ExprKind::Index { base, index } => {
-                { self.length_of_axis(base, index).then(|| self.value(expr))? }
-                    .or_else(|| self.opaque(expr))
-            }
+            ExprKind::Index { base, index } if self.length_of_axis(base, index) => self.value(expr),
             _ => self.opaque(expr),
         }
     }
@@ -149,7 +147,7 @@ impl<'s, 'a> Numbers<'s, 'a> {
         match self.scope.types.local(local) {
             // What it is, the runtime's types see.
             Ty::Unknown => {}
-            ty => integer(ty)?,
+            ty => integer(ty.value())?,
         }
         self.value(expr)
     }

@@ -11,8 +11,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::expr::local_of;
 use super::{Printer, at, place};
 use crate::analyse::{Number, Operation, Owned, Parallel, Run, Way};
+use crate::hir::Ty;
 
 impl Printer<'_> {
     /// Whether all owned parts are apart, as an expression over `__nk_space`;
@@ -96,8 +98,16 @@ impl Printer<'_> {
         match number {
             Number::Literal(value) => quote!(#extent::literal(#value)),
             Number::Value(id) => {
-                let value = self.expr(self.exprs[id]);
-                quote!(#extent::of(#value))
+                let expr = self.exprs[id];
+                let value = self.expr(expr);
+                // `w: &usize`: arithmetic takes the reference off by itself.
+                let mut ty = local_of(expr).map(|local| self.types.local(local));
+                let mut stars = TokenStream::new();
+                while let Some(Ty::Ref { inner, .. }) = ty {
+                    stars.extend(quote!(*));
+                    ty = Some(inner);
+                }
+                quote!(#extent::of(#stars #value))
             }
             Number::Counter(at) => {
                 let name = run_name(*at);
