@@ -25,12 +25,43 @@ pub enum Extent {
 
 use Extent::{Never, Unknown, Within};
 
+/// An integer that an index of a written array may hold.
+#[diagnostic::on_unimplemented(
+    message = "NK0356: an index of an array that a `prange!` loop writes holds a `{Self}`",
+    label = "not an integer of at most 64 bits",
+    note = "why: whether the iterations write to different elements can only be seen for integers, whose arithmetic is known",
+    note = "help: convert it to `usize` before the loop"
+)]
+pub trait IndexNumber: sealed::Sealed {
+    /// The number itself.
+    fn __nk_exact(self) -> i128;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! index_numbers {
+    ($($t:ident)*) => {$(
+        impl sealed::Sealed for $t {}
+
+        impl IndexNumber for $t {
+            #[inline]
+            fn __nk_exact(self) -> i128 {
+                self as i128
+            }
+        }
+    )*};
+}
+
+index_numbers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
 impl Extent {
     /// One number. That it is a primitive integer is part of the proof: what the
     /// operators of a user's type do is not known.
     #[inline]
-    pub fn of<T: LoopInt>(number: T) -> Extent {
-        let number = number.exact();
+    pub fn of<T: IndexNumber>(number: T) -> Extent {
+        let number = number.__nk_exact();
         Within(number, number)
     }
 

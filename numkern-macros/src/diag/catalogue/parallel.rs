@@ -220,7 +220,8 @@ const UNKNOWN_INDEX: Entry = Entry {
     code: 316,
     message: "`$place` may be the same element in two iterations of this `prange!` loop",
     why: "numkern must see from the index that different values of `$var` give different \
-          elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
+          elements, as in `$name[$var]`, `$name[2 * $var + 1]`, `$name[[$var, j]]`, or \
+          `$name[$var * w + j]` with `j` in `0..w` and a `w` from outside the loop.",
     help: "write to `$name[$var]`; to count or sum at places that an array of indices says, call \
            `numkern::histogram(&at, bins)`, `numkern::weighted_histogram(&at, &x, bins)` or `numkern::scatter_add(&mut \
            $name, &at, &x)`; to sum into elements that an inner loop counts, write `for j in \

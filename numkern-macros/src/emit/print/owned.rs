@@ -12,7 +12,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::expr::local_of;
-use super::{Printer, at, place};
+use super::{Printer, at};
 use crate::analyse::{Number, Operation, Owned, Parallel, Run, Way};
 use crate::hir::Ty;
 
@@ -25,14 +25,13 @@ impl Printer<'_> {
     }
 
     fn test_of(&self, owned: &Owned) -> TokenStream {
-        let span = place(self.name(owned.local).span());
         let runs = owned.runs.iter().enumerate().map(|(at, run)| {
             let (name, run) = (run_name(at), self.numbers_of(run));
             quote!(let #name = #run;)
         });
         let ways = owned.ways.iter().map(|way| self.way_test(way, owned.narrow));
         let ways = joined(ways, &quote!(||));
-        at(span, quote!({ #(#runs)* #ways }))
+        quote!({ #(#runs)* #ways })
     }
 
     fn numbers_of(&self, run: &Run) -> TokenStream {
@@ -107,7 +106,7 @@ impl Printer<'_> {
                     stars.extend(quote!(*));
                     ty = Some(inner);
                 }
-                quote!(#extent::of(#stars #value))
+                at(expr.span.start, quote!(#extent::of(#stars #value)))
             }
             Number::Counter(at) => {
                 let name = run_name(*at);
