@@ -183,6 +183,20 @@ mod flat {
     }
 
     #[parallel]
+    fn by_rows(c: &mut Vec<f64>, a: &Array2<f64>, width: &usize) {
+        let w = a.ncols();
+        for i in prange!(0..a.nrows()) {
+            let row = a.row(i);
+            for j in 0..row.len() {
+                c[i * w + j] += row[j];
+            }
+            for (j, v) in row.iter().enumerate() {
+                c[i * width + j] *= v;
+            }
+        }
+    }
+
+    #[parallel]
     fn ragged(y: &mut Vec<f64>, w: usize) {
         let n = y.len();
         for i in prange!(0..n.div_ceil(w)) {
@@ -229,6 +243,8 @@ mod flat {
             sweep!(through_lets(&mut numbers(h * w), h, w));
             sweep!(triangle(&mut numbers(h * h), h));
             sweep!(signed(&mut numbers(h * w), h as i32, w as i32));
+            let a = Array2::from_shape_vec((h, w), numbers(h * w)).unwrap();
+            sweep!(by_rows(&mut numbers(h * w), &a, &w));
             let a = numbers(h * w);
             let c = sweep!(transposed(&mut vec![0.0; h * w], &a, h, w));
             assert!((0..h).all(|i| (0..w).all(|j| c[i * w + j] == a[j * h + i])));
@@ -335,7 +351,7 @@ mod slices {
         }
     }
 
-    /// Numba's `test_prange30` in chunk form: `res[:, s:e] = x[s:e] * par`.
+    /// Numba's `test_prange30`: `res[:, s:e] = x[s:e] * par`.
     #[parallel]
     fn prange30(x: &[f64], par: &[f64]) -> Array2<f64> {
         let n = x.len();
@@ -343,16 +359,26 @@ mod slices {
         let chunk = n / 2;
         for i in prange!(0..2) {
             let (start, end) = (i * chunk, (i + 1) * chunk);
+            let mut part = res.slice_mut(s![.., start..end]);
+            for r in 0..par.len() {
+                for k in 0..chunk {
+                    part[[r, k]] = x[start + k] * par[r];
+                }
+            }
+        }
+        res
+    }
+
+    /// The same by elements.
+    #[parallel]
+    fn prange30_by_elements(x: &[f64], par: &[f64]) -> Array2<f64> {
+        let n = x.len();
+        let mut res = Array2::zeros((par.len(), n));
+        let chunk = n / 2;
+        for i in prange!(0..2) {
             for r in 0..par.len() {
                 for k in i * chunk..(i + 1) * chunk {
                     res[[r, k]] = x[k] * par[r];
-                }
-            }
-            let width = end - start;
-            for r in 0..par.len() {
-                let mut part = res.slice_mut(s![r, i * chunk..(i + 1) * chunk]);
-                for k in 0..width {
-                    part[k] += 0.0 * x[start + k];
                 }
             }
         }
@@ -381,6 +407,7 @@ mod slices {
             let mut odd = c.slice_mut(s![i, ..;2]);
             odd[0] += 1.0;
             c.slice_mut(s![i..i + 1, 1..]).fill(3.0);
+            c.slice_mut(s![i, 1..-1]).fill(4.0);
             let mut row = c.slice_mut(s![i, ..]);
             for j in 0..w {
                 row[j] += j as f64;
@@ -395,6 +422,9 @@ mod slices {
             let mut column = c.slice_mut(s![.., j]);
             column[0] -= 1.0;
             c.column_mut(j)[h - 1] += 2.0;
+        }
+        for j in prange!(0..w) {
+            c.slice_mut(s![-1..;-1, j]).fill(j as f64);
         }
         for i in prange!(0..h / 2) {
             c.slice_mut(s![2 * i, ..]).fill(7.0);
@@ -450,6 +480,7 @@ mod slices {
         let want = ndarray::arr2(&[[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]; 3])
             * ndarray::arr2(&[[1.0], [2.0], [3.0]]);
         on_all_threads(&want, "prange30", || prange30(&x, &[1.0, 2.0, 3.0]));
+        on_all_threads(&want, "by elements", || prange30_by_elements(&x, &[1.0, 2.0, 3.0]));
         let want = vec![0.0, 2.0, 6.0, 3.0, 8.0, 15.0];
         on_all_threads(&want, "two_chunks", || two_chunks(&x, &[1.0, 2.0, 3.0]));
     }
@@ -612,6 +643,26 @@ mod threads {
         }
     }
 
+    /// Every level of a volume, a triangle, signed counters.
+    #[parallel]
+    fn levels(c: &mut [Noted], n: i32, h: usize, w: usize) {
+        for i in prange!(0..n) {
+            for j in 0..h {
+                for k in j..w {
+                    let at = (i as usize * h + j) * w + k;
+                    c[at] = c[at] + Noted(1);
+                }
+            }
+        }
+        for j in prange!(0..h) {
+            for i in 0..n as usize {
+                for k in (0..w).rev() {
+                    c[(i * h + j) * w + k] = c[(i * h + j) * w + k] + Noted(1);
+                }
+            }
+        }
+    }
+
     #[test]
     fn only_parts_that_are_apart_are_shared_out() {
         if numkern::get_num_threads() == 1 {
@@ -642,6 +693,7 @@ mod threads {
         assert_eq!(on_pool(|| chunks(&mut c, 10, 5, 5)), Some(true));
         assert_eq!(on_pool(|| chunks(&mut c, 10, 5, 6)), Some(false));
         assert_eq!(on_pool(|| constant(&mut c, 10, 5, 6)), Some(true));
+        assert_eq!(on_pool(|| levels(&mut c, 4, 5, 20)), Some(true));
         let mut c = Array1::from_elem(400, Noted(0));
         assert_eq!(on_pool(|| sliced(&mut c, 10, 5, 5)), Some(true));
         assert_eq!(on_pool(|| sliced(&mut c, 10, 5, 6)), Some(false));

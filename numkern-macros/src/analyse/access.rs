@@ -19,6 +19,8 @@ pub(super) struct Region<'a> {
     pub counters: HashSet<LocalId>,
     /// What those of ranges run over.
     pub ranges: HashMap<LocalId, &'a Expr>,
+    /// What the others run over: `x.iter().enumerate()`.
+    pub enumerated: HashMap<LocalId, &'a Expr>,
     /// Whether the loop declares items of its own: then a path in it may name
     /// something else than the same path before it.
     pub items: bool,
@@ -38,6 +40,7 @@ impl<'a> Region<'a> {
             lets: HashMap::new(),
             counters: HashSet::new(),
             ranges: HashMap::new(),
+            enumerated: HashMap::new(),
             items: has_items(loop_),
             uses: BTreeMap::new(),
             macros: Vec::new(),

@@ -186,9 +186,12 @@ impl<'r, 'a> Collector<'r, 'a> {
         if let LoopKind::For { pat, iter, .. } = &loop_.kind {
             if let Some(counter) = counter(pat, iter) {
                 self.region.counters.insert(counter);
-                if read_range(iter).is_some() {
-                    self.region.ranges.insert(counter, iter);
-                }
+                let counted = if read_range(iter).is_some() {
+                    &mut self.region.ranges
+                } else {
+                    &mut self.region.enumerated
+                };
+                counted.insert(counter, iter);
             }
             self.expr(iter);
         }

@@ -67,6 +67,8 @@ pub(crate) enum Number {
     Literal(i64),
     /// A variable, a constant or a length.
     Value(ExprId),
+    /// A length of an array: `len`, `nrows` or `ncols` of it.
+    Length(LocalId, &'static str),
     /// What a counter can be: the position of its [`Run`].
     Counter(usize),
     Sum(Vec<Number>),

@@ -96,6 +96,10 @@ impl<'s, 'a> Numbers<'s, 'a> {
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 match (method.to_string().as_str(), args.as_slice()) {
                     ("len" | "nrows" | "ncols", []) if self.is_array(receiver) => self.value(expr),
+                    ("len", []) => {
+                        let poly = self.length(receiver)?;
+                        Some(Form { poly, exact: false, narrow: false })
+                    }
                     ("min", [other]) => self.operation(expr, Operation::Min, receiver, other),
                     ("max", [other]) => self.operation(expr, Operation::Max, receiver, other),
                     _ => None,
@@ -134,7 +138,8 @@ impl<'s, 'a> Numbers<'s, 'a> {
         if let Some(init) = self.scope.region.lets.get(&local) {
             return self.form(init);
         }
-        if self.scope.region.ranges.contains_key(&local) {
+        let region = self.scope.region;
+        if region.ranges.contains_key(&local) || region.enumerated.contains_key(&local) {
             let at = self.counter(local)?;
             let run = &self.runs[at];
             let from = Poly::symbol(Symbol::Var).times(&run.factor)?;
@@ -255,17 +260,80 @@ impl<'s, 'a> Numbers<'s, 'a> {
         }
         // No counter's range can name itself; this ends the search if it did.
         self.counters.insert(local, None);
-        let kernel = self.scope.kernel;
-        let range = read_range(self.scope.region.ranges.get(&local)?)?;
-        // `.rev()` and `.step_by(k)` leave a part of the range.
-        let found = (!kernel.local(local).mutable)
-            .then(|| {
-                let bits = self.scope.types.local(local).scalar().and_then(narrow_bits);
-                self.run(Some(range.start), range.end, range.inclusive, bits)
-            })
-            .flatten();
+        let found = if self.scope.kernel.local(local).mutable {
+            None
+        } else if let Some(range) = self.scope.region.ranges.get(&local) {
+            // `.rev()` and `.step_by(k)` leave a part of the range.
+            let range = read_range(range)?;
+            let bits = self.scope.types.local(local).scalar().and_then(narrow_bits);
+            self.run(Some(range.start), range.end, range.inclusive, bits)
+        } else {
+            let end = self.count(self.scope.region.enumerated.get(&local)?)?;
+            self.push(Poly::default(), vec![end], false, None)
+        };
         self.counters.insert(local, found);
         found
+    }
+
+    /// How many elements an iterator over an array has at most.
+    fn count(&mut self, iter: &'a Expr) -> Option<Poly> {
+        match &bare(iter).kind {
+            ExprKind::MethodCall { receiver, method, .. }
+                if SHORTENING.iter().any(|one| method == one) =>
+            {
+                self.count(receiver)
+            }
+            _ => self.length(iter),
+        }
+    }
+
+    /// The number of elements of an array from outside, or of a part of one that
+    /// has a name in the loop.
+    fn length(&mut self, array: &'a Expr) -> Option<Poly> {
+        let array = bare(array);
+        match &array.kind {
+            ExprKind::Local(local, _) if self.is_array(array) => self.length_of(*local, "len"),
+            ExprKind::Local(local, _) => {
+                let init = self.scope.region.lets.get(local)?;
+                self.length(init)
+            }
+            ExprKind::Ref { operand, .. } => self.length(operand),
+            ExprKind::Index { base, index } if self.is_array(base) => {
+                let ExprKind::Range { start, end: Some(end), inclusive } = &bare(index).kind else {
+                    return None;
+                };
+                let start = match start {
+                    Some(start) => self.whole(start)?,
+                    None => Poly::default(),
+                };
+                let end = self.whole(end)?.plus(&Poly::constant((*inclusive).into()))?;
+                end.minus(&start)
+            }
+            ExprKind::MethodCall { receiver, method, args, .. } => {
+                let ExprKind::Local(local, _) = bare(receiver).kind else { return None };
+                let matrix = matches!(self.scope.types.local(local).value(), Ty::Array(array)
+                    if array.rank == Some(2));
+                let name = method.to_string();
+                let query = match name.strip_suffix("_mut").unwrap_or(&name) {
+                    "row" => "ncols",
+                    "column" => "nrows",
+                    _ => return None,
+                };
+                (matrix && args.len() == 1 && self.is_array(receiver))
+                    .then(|| self.length_of(local, query))?
+            }
+            _ => None,
+        }
+    }
+
+    /// A length of an array from outside.
+    fn length_of(&mut self, array: LocalId, query: &'static str) -> Option<Poly> {
+        // The key that the same as an expression has.
+        let name = format!("#{}.{query}()", array.0);
+        let shown = format!("{}.{query}()", self.scope.kernel.local(array).name);
+        self.names.insert(name.clone(), shown);
+        self.fixed.entry(name.clone()).or_insert(Number::Length(array, query));
+        Some(Poly::symbol(Symbol::Fixed(name)))
     }
 
     /// The range as a run of numbers; no start is 0.
@@ -280,8 +348,20 @@ impl<'s, 'a> Numbers<'s, 'a> {
             Some(start) => self.whole(start)?,
             None => Poly::default(),
         };
+        let ends = self.ends(end)?;
+        self.push(start, ends, closed, narrow_bits)
+    }
+
+    /// The run from a start to any of the ends.
+    fn push(
+        &mut self,
+        start: Poly,
+        ends: Vec<Poly>,
+        closed: bool,
+        narrow_bits: Option<u32>,
+    ) -> Option<usize> {
         let (factor, start) = start.split(&Symbol::Var)?;
-        let end = self.ends(end)?.into_iter().find_map(|end| {
+        let end = ends.into_iter().find_map(|end| {
             let (moves, end) = end.split(&Symbol::Var)?;
             (moves == factor).then_some(end)
         })?;
@@ -398,6 +478,21 @@ impl Form {
         Form { poly, exact: true, narrow: false }
     }
 }
+
+/// Methods after which an iterator has as many elements, or fewer.
+const SHORTENING: [&str; 11] = [
+    "cloned",
+    "copied",
+    "enumerate",
+    "into_iter",
+    "iter",
+    "iter_mut",
+    "rev",
+    "skip",
+    "step_by",
+    "take",
+    "zip",
+];
 
 /// The bits of a type that is narrower than `usize` may be.
 pub(super) fn narrow_bits(scalar: Scalar) -> Option<u32> {

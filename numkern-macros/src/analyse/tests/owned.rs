@@ -60,6 +60,52 @@ fn flat_matrices() {
 }
 
 #[test]
+fn widths_of_rows_and_counters_of_elements() {
+    let row = "let row = a.row(i); let w = a.ncols();";
+    owns(
+        &format!(
+            "for i in prange!(0..n) {{ {row} for j in 0..row.len() {{ y[i * w + j] = row[j]; }} }}"
+        ),
+        1,
+    );
+    owns(
+        &format!(
+            "for i in prange!(0..n) {{ {row} for (j, v) in row.iter().enumerate() {{ y[i * w + j] = *v; }} }}"
+        ),
+        1,
+    );
+    owns(
+        "for i in prange!(0..n) { for (j, &v) in x.iter().enumerate() { y[i * x.len() + j] = v; } }",
+        1,
+    );
+    owns(
+        "for i in prange!(0..n) { let p = &x[i * lo..(i + 1) * lo];
+         for (j, (&v, _)) in p.iter().zip(x).enumerate() { y[i * lo + j] = v; } }",
+        1,
+    );
+    refuse(
+        "for i in prange!(0..n) { for (j, v) in helper(x).iter().enumerate() { y[i * lo + j] = 1.0; } }",
+        316,
+        "y",
+    );
+    refuse(
+        "for i in prange!(0..n) { for (j, v) in x.windows(2).enumerate() { y[i * lo + j] = 1.0; } }",
+        316,
+        "y",
+    );
+    refuse(
+        "for i in prange!(0..n) { for (mut j, v) in x.iter().enumerate() { j += 1; y[i * lo + j] = 1.0; } }",
+        316,
+        "y",
+    );
+    refuse(
+        "for i in prange!(0..n) { let mut p = &x[0..lo]; p = x; for j in 0..p.len() { y[i * lo + j] = 1.0; } }",
+        316,
+        "y",
+    );
+}
+
+#[test]
 fn columns_of_flat_matrices() {
     owns("for j in prange!(0..lo) { for i in 0..n { y[i * lo + j] = 1.0; } }", 1);
     owns(

@@ -108,6 +108,10 @@ impl Printer<'_> {
                 }
                 at(expr.span.start, quote!(#extent::of(#stars #value)))
             }
+            Number::Length(array, query) => {
+                let (name, query) = (self.name(*array), format_ident!("{query}"));
+                quote!(#extent::of(#name.#query()))
+            }
             Number::Counter(at) => {
                 let name = run_name(*at);
                 quote!(#name)
