@@ -407,7 +407,8 @@ mod slices {
             let mut odd = c.slice_mut(s![i, ..;2]);
             odd[0] += 1.0;
             c.slice_mut(s![i..i + 1, 1..]).fill(3.0);
-            c.slice_mut(s![i, 1..-1]).fill(4.0);
+            let last: isize = -1;
+            c.slice_mut(s![i, 1..last]).fill(4.0);
             let mut row = c.slice_mut(s![i, ..]);
             for j in 0..w {
                 row[j] += j as f64;

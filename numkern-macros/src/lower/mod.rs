@@ -51,7 +51,7 @@ pub(crate) enum LoopPlan {
     Serial,
     /// Its iterations are cut into blocks that run on all threads; each block
     /// may itself be a reduction in lanes.
-    Parallel(Parallel, Option<LanePlan>),
+    Parallel(Box<Parallel>, Option<LanePlan>),
     /// It is a reduction with several accumulators side by side.
     Lanes(LanePlan),
 }
@@ -162,7 +162,7 @@ fn lower_loop(
             let lanes = lane_count(&reduction);
             LanePlan { reduction, item: None, lanes }
         });
-        return (LoopPlan::Parallel(parallel, lanes), String::new());
+        return (LoopPlan::Parallel(Box::new(parallel), lanes), String::new());
     }
     if facts.nested_prange {
         let why = "a `prange!` inside another runs serially: the outer one has the threads";
