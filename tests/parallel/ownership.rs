@@ -333,6 +333,16 @@ mod slices {
     }
 
     #[parallel]
+    fn rows_of_vectors(rows: &mut Vec<Vec<f64>>) {
+        for i in prange!(0..rows.len()) {
+            let row = &mut rows[i];
+            for j in 0..row.len() {
+                row[j] = row[j] * 2.0 + i as f64;
+            }
+        }
+    }
+
+    #[parallel]
     fn ragged_chunks(y: &mut Vec<f64>, k: usize) {
         let n = y.len();
         for i in prange!(0..n.div_ceil(k)) {
@@ -473,6 +483,25 @@ mod slices {
         }
         let got = sweep!(ragged_chunks(&mut vec![0.0; 5], 2));
         assert_eq!(got, [-1.0, 0.0, 0.0, 1.0, 1.0]);
+    }
+
+    #[test]
+    fn of_vectors_in_a_vector() {
+        let start: Vec<Vec<f64>> = (0..70).map(|i| numbers(i % 5)).collect();
+        let mut want = start.clone();
+        rows_of_vectors::reference(&mut want);
+        for threads in [1, 2, 3, 4, 8] {
+            let mut got = start.clone();
+            numkern::with_num_threads(threads, || rows_of_vectors(&mut got));
+            assert_eq!(got, want);
+        }
+    }
+
+    #[test]
+    fn the_report_says_what_is_tested() {
+        let report = chunks::explain().to_string();
+        let words = "that the parts of `y` do not overlap is tested before the loop";
+        assert!(report.contains(words), "{report}");
     }
 
     #[test]

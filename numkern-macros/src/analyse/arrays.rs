@@ -7,7 +7,9 @@ use super::access::{Access, Place, Use, UseKind, Write};
 use super::affine::{Affine, apart};
 use super::extents::Owned;
 use super::facts::Reduction;
+use super::header::read_range;
 use super::own::{self, Verdict};
+use super::place::variables;
 use super::race::{Judge, Refusal, update_of};
 use super::text::{bare, text};
 use crate::diag::catalogue::parallel as wording;
@@ -41,8 +43,9 @@ pub(super) fn elements<'a>(
             // A reference to an element could still be held at the next write.
             UseKind::Element(access) => {
                 let lent = matches!(one.expr.kind, ExprKind::Ref { mutable: false, .. });
-                let part = access.place.is_range() && !access.part;
-                !access.borrowed || part || (is_number(judge, local) && !lent)
+                let own = access.place.is_range() && !access.part
+                    || matches!(one.expr.kind, ExprKind::Ref { mutable: true, .. });
+                !access.borrowed || own || (is_number(judge, local) && !lent)
             }
             _ => false,
         };
@@ -342,5 +345,10 @@ fn refuse<'a>(
 
 /// Whether the value of an index can differ between iterations.
 fn depends_on_loop<'a>(judge: &Judge<'_, 'a>, index: &'a Expr) -> bool {
-    !steady(judge, index)
+    let region = judge.scope.region;
+    let moves = |counter: &LocalId| {
+        let range = region.ranges.get(counter).and_then(|range| read_range(range));
+        range.is_some_and(|range| !steady(judge, range.start) || !steady(judge, range.end))
+    };
+    !steady(judge, index) || variables(index).iter().any(moves)
 }

@@ -390,7 +390,11 @@ impl<'s, 'a> Numbers<'s, 'a> {
                 let path = &callee.path.path;
                 let min = path.segments.last().is_some_and(|last| last.ident == "min");
                 let of_integers = match callee.kind {
-                    CalleeKind::Std => true,
+                    // Not a module `cmp` of the user's.
+                    CalleeKind::Std => path
+                        .segments
+                        .first()
+                        .is_some_and(|root| root.ident == "std" || root.ident == "core"),
                     CalleeKind::Associated => path.segments.first().is_some_and(|ty| {
                         Scalar::from_name(&ty.ident.to_string()).is_some_and(Scalar::is_int)
                     }),

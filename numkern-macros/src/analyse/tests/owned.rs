@@ -136,6 +136,10 @@ fn ranges_and_slices() {
         1,
     );
     accept("for i in prange!(0..n) { helper(&mut y[i]); }", "writers y");
+    accept(
+        "let mut v = vec![vec![0.0; 4]; n]; for i in prange!(0..n) { let r = &mut v[i]; r[0] = 1.0; }",
+        "writers v",
+    );
 }
 
 #[test]
@@ -229,6 +233,9 @@ fn other_numbers() {
     unclear("let k = n as u128; for i in prange!(0..n) { y[i * k as usize] = 1.0; }");
     unclear("for i in prange!(0..n) { y[i ^ OFF] = 1.0; }");
     unclear("for i in prange!(0..n) { y[OFF(i)] = 1.0; }");
+    unclear(
+        "for i in prange!(0..n) { for k in i * lo..cmp::min(n, (i + 1) * lo) { y[k] = 1.0; } }",
+    );
     refuse("for i in prange!(0..n) { c.slice_mut(s![w, i]).fill(1.0); }", 316, "c");
     refuse("for i in prange!(0..n) { c.slice_mut(s![AXIS, i]).fill(1.0); }", 316, "c");
     refuse("for i in prange!(0..n) { c.slice_mut(AXES).fill(1.0); }", 317, "c");
