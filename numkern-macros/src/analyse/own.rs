@@ -13,6 +13,7 @@
 //! an error.
 
 mod numbers;
+mod runs;
 
 use std::collections::BTreeSet;
 
