@@ -13,6 +13,7 @@ pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::math::{Accurate, Fast};
 pub use crate::parallel::blocks::{Order, Schedule, prange};
+pub use crate::parallel::extent::{Extent, IndexNumber, Part, Run};
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;

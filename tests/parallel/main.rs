@@ -27,6 +27,7 @@ mod forms;
 mod headers;
 mod nesting;
 mod numba;
+mod ownership;
 mod pairs;
 mod panics;
 mod pools;

@@ -6,8 +6,8 @@ use super::collect::Collector;
 use super::facts::Chain;
 use super::reduction::Update;
 use super::select::{Site, Spoilt};
-use crate::hir::visit::{Visit, walk_pat};
-use crate::hir::{Expr, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind};
+use crate::hir::visit::{Visit, walk_pat, walk_stmt};
+use crate::hir::{Expr, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind, Stmt};
 
 /// One loop, seen from outside: its own variables, and every use of the
 /// others.
@@ -19,6 +19,13 @@ pub(super) struct Region<'a> {
     /// Variables of inner loops that count: of ranges, and the counter of
     /// `.enumerate()`.
     pub counters: HashSet<LocalId>,
+    /// What those of ranges run over.
+    pub ranges: HashMap<LocalId, &'a Expr>,
+    /// What the others run over: `x.iter().enumerate()`.
+    pub enumerated: HashMap<LocalId, &'a Expr>,
+    /// Whether the loop declares items of its own: then a path in it may name
+    /// something else than the same path before it.
+    pub items: bool,
     /// The uses of each outer variable, in evaluation order.
     pub uses: BTreeMap<LocalId, Vec<Use<'a>>>,
     /// Where outer variables are kept together by a comparison.
@@ -43,6 +50,9 @@ impl<'a> Region<'a> {
             inner: bound_in(loop_),
             lets: HashMap::new(),
             counters: HashSet::new(),
+            ranges: HashMap::new(),
+            enumerated: HashMap::new(),
+            items: has_items(loop_),
             uses: BTreeMap::new(),
             sites: Vec::new(),
             takes: Vec::new(),
@@ -152,14 +162,29 @@ pub(super) enum Place<'a> {
     Index(&'a Expr),
     /// A row, column or other sub-array at `index` on one axis.
     Along { axis: usize, index: &'a Expr },
+    /// The part of an ndarray that `s![..]` says.
+    Slice(&'a MacroCall),
 }
 
 impl<'a> Place<'a> {
-    /// The index on each axis that has one.
+    /// Whether it is a part of a slice: `y[a..b]`.
+    pub(super) fn is_range(self) -> bool {
+        use crate::hir::ExprKind;
+        matches!(self, Place::Index(index)
+            if matches!(super::text::bare(index).kind, ExprKind::Range { .. }))
+    }
+
+    /// The index on each axis that has one. (For `s![..]` the axes are those as
+    /// written; [`own`](super::own) says which of the array they are.)
     pub(super) fn axes(self) -> Vec<(usize, &'a Expr)> {
         use crate::hir::ExprKind;
         match self {
             Place::Along { axis, index } => vec![(axis, index)],
+            Place::Slice(call) => {
+                let steps = |at: &usize| !call.steps.contains(at);
+                let args = (0..call.args.len()).filter(steps).map(|at| &call.args[at]);
+                args.enumerate().collect()
+            }
             Place::Index(index) => match &super::text::bare(index).kind {
                 ExprKind::Array(items) | ExprKind::Tuple(items) => {
                     items.iter().enumerate().collect()
@@ -179,6 +204,20 @@ pub(super) enum Write<'a> {
     Plain,
     /// Reduces the element.
     Update(Update<'a>),
+}
+
+/// Whether an item is declared in the loop.
+fn has_items(loop_: &Loop) -> bool {
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn stmt(&mut self, stmt: &'a Stmt) {
+            self.0 |= matches!(stmt, Stmt::Item(_) | Stmt::Unsupported(..));
+            walk_stmt(self, stmt);
+        }
+    }
+    let mut search = Search(false);
+    search.loop_(loop_);
+    search.0
 }
 
 /// Every variable that the loop binds.

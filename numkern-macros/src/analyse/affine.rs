@@ -136,8 +136,10 @@ impl<'a> Scope<'_, 'a> {
 
     /// Whether the expression is an integer of Rust's own types that has the
     /// same value in every iteration. An operator on a user's type could do
-    /// anything, so a type that inference does not know is not accepted.
-    fn invariant_integer(&self, expr: &'a Expr) -> bool {
+    /// anything, so a type that inference does not know is not accepted. (For
+    /// constants, and for numbers that are computed before the loop, see
+    /// [`own`](super::own): there the runtime's types are the proof.)
+    pub(super) fn invariant_integer(&self, expr: &'a Expr) -> bool {
         let integer = |ty: &Ty| ty.scalar().is_some_and(Scalar::is_int);
         match &expr.kind {
             ExprKind::Lit(syn::Lit::Int(_)) => true,
@@ -305,7 +307,7 @@ pub(super) fn apart<'f>(forms: impl Iterator<Item = &'f Affine> + Clone) -> Opti
 }
 
 /// The scalar that a type names.
-fn scalar_type(ty: &syn::Type) -> Option<Scalar> {
+pub(super) fn scalar_type(ty: &syn::Type) -> Option<Scalar> {
     let syn::Type::Path(path) = ty else { return None };
     Scalar::from_name(&path.path.get_ident()?.to_string())
 }

@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use super::ReduceOp;
 use super::access::{Access, Place, Use, UseKind, Write};
 use super::affine::{Affine, apart};
+use super::extents::Owned;
 use super::facts::Reduction;
+use super::header::read_range;
+use super::own::{self, Verdict};
+use super::place::variables;
 use super::race::{Judge, Refusal, update_of};
 use super::text::{bare, text};
 use crate::diag::catalogue::parallel as wording;
@@ -21,7 +25,11 @@ pub(super) fn elements<'a>(
     let accesses: Vec<_> = uses.iter().filter_map(access).collect();
     let writes: Vec<_> = accesses.iter().filter(|(_, access)| is_write(access)).collect();
     let axis = common_axis(judge, &accesses);
-    if axis.is_none() {
+    let owned = match axis {
+        Some(_) => None,
+        None => owned(judge, local, &accesses),
+    };
+    if axis.is_none() && owned.is_none() {
         // Not by place: perhaps by reduction.
         if accesses.iter().all(|(_, access)| matches!(access.write, Write::Update(_))) {
             return reduced(judge, local, uses);
@@ -34,8 +42,10 @@ pub(super) fn elements<'a>(
             UseKind::Query => true,
             // A reference to an element could still be held at the next write.
             UseKind::Element(access) => {
-                let lent = matches!(one.expr.kind, ExprKind::Ref { .. });
-                !access.borrowed || (is_number(judge, local) && !lent)
+                let lent = matches!(one.expr.kind, ExprKind::Ref { mutable: false, .. });
+                let own = access.place.is_range() && !access.part
+                    || matches!(one.expr.kind, ExprKind::Ref { mutable: true, .. });
+                !access.borrowed || own || (is_number(judge, local) && !lent)
             }
             _ => false,
         };
@@ -52,6 +62,7 @@ pub(super) fn elements<'a>(
         }
     }
     let (factor, offset) = axis.unwrap_or((1, 0));
+    judge.found.owned.extend(owned);
     let found = &mut judge.found;
     found.index_factor = found.index_factor.max(factor);
     found.index_offset = found.index_offset.max(offset);
@@ -59,8 +70,11 @@ pub(super) fn elements<'a>(
     for one in uses {
         match &one.kind {
             UseKind::Query => found.queries.push(one.expr.id),
-            UseKind::Element(Access { place: Place::Along { .. }, .. }) => {
+            UseKind::Element(Access { place: Place::Along { .. } | Place::Slice(_), .. }) => {
                 found.rows.push(one.expr.id);
+            }
+            UseKind::Element(Access { place: Place::Index(index), write: Write::No, .. }) => {
+                found.reads.insert(index.id);
             }
             _ => {}
         }
@@ -145,7 +159,9 @@ fn index_of_reduction<'a>(
 ) -> Result<(), Refusal> {
     let name = judge.name(local);
     let place = place_text(one.expr);
-    let plain = !access.part && access.place.axes().iter().all(|(_, index)| steady(judge, index));
+    let plain = !access.part
+        && !access.place.is_range()
+        && access.place.axes().iter().all(|(_, index)| steady(judge, index));
     if plain {
         return Ok(());
     }
@@ -172,6 +188,9 @@ fn steady<'a>(judge: &Judge<'_, 'a>, index: &'a Expr) -> bool {
                 && args.iter().all(|arg| steady(judge, arg))
         }
         ExprKind::Field { base, .. } => steady(judge, base),
+        ExprKind::Range { start, end, .. } => {
+            start.iter().chain(end).all(|bound| steady(judge, bound))
+        }
         _ => false,
     }
 }
@@ -200,12 +219,37 @@ fn forms<'a>(
     accesses.iter().map(|(_, access)| form(access)).collect()
 }
 
+/// The parts that the iterations own, as far as a test before the loop says so.
+fn owned<'a>(
+    judge: &Judge<'_, 'a>,
+    local: LocalId,
+    accesses: &[(&'a Expr, &Access<'a>)],
+) -> Option<Owned> {
+    match own::judge(judge.scope, local, accesses, judge.header) {
+        Verdict::Apart(owned) => Some(owned),
+        Verdict::Overlap { .. } | Verdict::Unclear => None,
+    }
+}
+
+/// Whether every access belongs to one iteration.
+fn are_apart<'a>(
+    judge: &Judge<'_, 'a>,
+    local: LocalId,
+    accesses: &[(&'a Expr, &Access<'a>)],
+) -> bool {
+    common_axis(judge, accesses).is_some() || owned(judge, local, accesses).is_some()
+}
+
 /// The factor and the spread of offsets on an axis on which every access
 /// belongs to one iteration.
 fn common_axis<'a>(
     judge: &Judge<'_, 'a>,
     accesses: &[(&'a Expr, &Access<'a>)],
 ) -> Option<(u64, u64)> {
+    // Negative numbers in `s![..]` count from the end.
+    if accesses.iter().any(|(_, access)| matches!(access.place, Place::Slice(_))) {
+        return None;
+    }
     axes(accesses).into_iter().find_map(|axis| {
         let forms: Option<Vec<Affine>> = forms(judge, accesses, axis).into_iter().collect();
         let apart = apart(forms?.iter())?;
@@ -243,7 +287,16 @@ fn refuse<'a>(
     let writes: Vec<_> = accesses.iter().copied().filter(|(_, access)| is_write(access)).collect();
     let (write, first) = writes[0];
     // The writes alone: does each iteration own what it writes?
-    if common_axis(judge, &writes).is_none() {
+    if !are_apart(judge, local, &writes) {
+        if let Verdict::Overlap { access, distance } =
+            own::judge(judge.scope, local, &writes, judge.header)
+        {
+            let (write, _) = writes[access];
+            let place = place_text(write);
+            return Box::new(wording::overlapping_parts(
+                &name, &place, &var, &distance, write.span,
+            ));
+        }
         let on_loop = |access: &Access<'a>| {
             access.place.axes().iter().any(|(_, index)| depends_on_loop(judge, index))
         };
@@ -285,7 +338,7 @@ fn refuse<'a>(
     let mut together = writes.clone();
     for one in accesses.iter().copied().filter(|(_, access)| !is_write(access)) {
         together.push(one);
-        if common_axis(judge, &together).is_none() {
+        if !are_apart(judge, local, &together) {
             return Box::new(wording::carried_element(
                 &name,
                 &place_text(write),
@@ -301,5 +354,10 @@ fn refuse<'a>(
 
 /// Whether the value of an index can differ between iterations.
 fn depends_on_loop<'a>(judge: &Judge<'_, 'a>, index: &'a Expr) -> bool {
-    !steady(judge, index)
+    let region = judge.scope.region;
+    let moves = |counter: &LocalId| {
+        let range = region.ranges.get(counter).and_then(|range| read_range(range));
+        range.is_some_and(|range| !steady(judge, range.start) || !steady(judge, range.end))
+    };
+    !steady(judge, index) || variables(index).iter().any(moves)
 }

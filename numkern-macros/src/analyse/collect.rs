@@ -154,6 +154,7 @@ impl<'r, 'a> Collector<'r, 'a> {
     fn indices(&mut self, place: Place<'a>) {
         match place {
             Place::Index(index) | Place::Along { index, .. } => self.expr(index),
+            Place::Slice(call) => call.args.iter().for_each(|arg| self.expr(arg)),
         }
     }
 
@@ -173,15 +174,22 @@ impl<'r, 'a> Collector<'r, 'a> {
                 self.note(local, whole, UseKind::Borrow { mutable });
                 walk_expr_below(self, place);
             }
-            Target::Element { local, .. } if mutable => {
-                self.note(local, whole, UseKind::Borrow { mutable });
-                walk_expr_below(self, place);
-            }
-            Target::Element { local, place: at, part, rest, .. } => {
+            Target::Element { local, place: at, part, access, rest } => {
+                // `&mut y[a..b]`, `y[a..b].fill(0.0)` and `&mut y[i]` change a part
+                // that may be the iteration's own.
+                let own = at.is_range() || matches!(whole.kind, ExprKind::Ref { .. }) && !part;
+                if mutable && !own {
+                    self.note(local, whole, UseKind::Borrow { mutable });
+                    walk_expr_below(self, place);
+                    return;
+                }
                 rest.into_iter().for_each(|index| self.expr(index));
                 self.indices(at);
-                let access = Access { place: at, write: Write::No, borrowed: true, part };
-                self.note(local, whole, UseKind::Element(access));
+                let write = if mutable { Write::Plain } else { Write::No };
+                let lent = Access { place: at, write, borrowed: true, part };
+                // A slice is shown as such: `y[a..b]` of `y[a..b].fill(0.0)`.
+                let shown = if at.is_range() { access } else { whole };
+                self.note(local, shown, UseKind::Element(lent));
             }
             Target::Several(_) | Target::Other => self.expr(place),
         }
@@ -197,8 +205,8 @@ impl<'r, 'a> Collector<'r, 'a> {
                     Method::Query => UseKind::Query,
                     Method::Changes => UseKind::Method { changes: true },
                     Method::Other => UseKind::Method { changes: false },
-                    Method::Row { axis, index, mutable } => UseKind::Element(Access {
-                        place: Place::Along { axis, index },
+                    Method::Part { place, mutable } => UseKind::Element(Access {
+                        place,
                         write: if mutable { Write::Plain } else { Write::No },
                         borrowed: false,
                         part: false,
@@ -219,6 +227,12 @@ impl<'r, 'a> Collector<'r, 'a> {
         if let LoopKind::For { pat, iter, .. } = &loop_.kind {
             if let Some(counter) = counter(pat, iter) {
                 self.region.counters.insert(counter);
+                let counted = if read_range(iter).is_some() {
+                    &mut self.region.ranges
+                } else {
+                    &mut self.region.enumerated
+                };
+                counted.insert(counter, iter);
             }
             self.expr(iter);
         }
@@ -237,6 +251,25 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
             match &pat.kind {
                 PatKind::Bind { local, by_ref: false, mutable: false, sub: None, .. } => {
                     self.region.lets.insert(*local, init);
+                }
+                // `let (start, end) = (i * k, (i + 1) * k);`
+                PatKind::Tuple(parts) if !has_ref(pat) => {
+                    if let ExprKind::Tuple(items) = &bare(init).kind
+                        && items.len() == parts.len()
+                    {
+                        for (part, item) in parts.iter().zip(items) {
+                            if let PatKind::Bind {
+                                local,
+                                by_ref: false,
+                                mutable: false,
+                                sub: None,
+                                ..
+                            } = &part.kind
+                            {
+                                self.region.lets.insert(*local, item);
+                            }
+                        }
+                    }
                 }
                 _ if has_ref(pat) => {
                     self.borrow(init, init, true);

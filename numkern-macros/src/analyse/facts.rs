@@ -1,7 +1,8 @@
 //! What the analysis finds out about a kernel's loops.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::extents::Owned;
 use super::{Obstacle, Spmd};
 use crate::hir::{ExprId, LocalId, LoopId};
 
@@ -108,6 +109,11 @@ pub(crate) struct Parallel {
     /// again, so the writer must let the borrow checker see one borrow per
     /// iteration.
     pub rows: Vec<ExprId>,
+    /// The index expressions of written arrays at which the loop only reads.
+    pub reads: HashSet<ExprId>,
+    /// What is tested before the loop: where it fails, the loop runs on one
+    /// thread.
+    pub owned: Vec<Owned>,
     /// The largest factor of the loop variable in an index of a written array
     /// (1 for `c[i]`, 2 for `c[2 * i + 1]`).
     pub index_factor: u64,

@@ -1,14 +1,15 @@
 //! What is known of methods by their names.
 
+use super::access::Place;
 use super::text::bare;
-use crate::hir::{Expr, ExprKind};
+use crate::hir::{Expr, ExprKind, MacroKind};
 
 /// What a method does to an outer variable it is called on.
 pub(super) enum Method<'a> {
     /// It asks for the shape, which no write to an element changes.
     Query,
     /// It takes a row, a column or another sub-array.
-    Row { axis: usize, index: &'a Expr, mutable: bool },
+    Part { place: Place<'a>, mutable: bool },
     /// It changes the variable, or lends it for changing.
     Changes,
     /// Anything else: rustc sees to it that it does not change the variable.
@@ -20,17 +21,18 @@ pub(super) fn classify<'a>(name: &str, args: &'a [Expr]) -> Method<'a> {
     if QUERIES.contains(&name) {
         return Method::Query;
     }
-    let row = match (name, args) {
-        ("row", [index]) => Some((0, index, false)),
-        ("row_mut", [index]) => Some((0, index, true)),
-        ("column", [index]) => Some((1, index, false)),
-        ("column_mut", [index]) => Some((1, index, true)),
-        ("index_axis", [axis, index]) => axis_number(axis).map(|axis| (axis, index, false)),
-        ("index_axis_mut", [axis, index]) => axis_number(axis).map(|axis| (axis, index, true)),
+    let part = match (name.strip_suffix("_mut").unwrap_or(name), args) {
+        ("row", [index]) => Some(Place::Along { axis: 0, index }),
+        ("column", [index]) => Some(Place::Along { axis: 1, index }),
+        ("index_axis", [axis, index]) => axis_number(axis).map(|axis| Place::Along { axis, index }),
+        ("slice", [info]) => match &bare(info).kind {
+            ExprKind::Macro(call) if call.kind == MacroKind::Slice => Some(Place::Slice(call)),
+            _ => None,
+        },
         _ => None,
     };
-    if let Some((axis, index, mutable)) = row {
-        return Method::Row { axis, index, mutable };
+    if let Some(place) = part {
+        return Method::Part { place, mutable: name.ends_with("_mut") };
     }
     let changes = CHANGING.contains(&name) || name.ends_with("_mut") || name.ends_with("_inplace");
     if changes { Method::Changes } else { Method::Other }

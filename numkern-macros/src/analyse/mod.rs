@@ -11,6 +11,7 @@
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`states`], [`selections`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`disjoint`] | the arrays that `assume_disjoint` names |
+//! | [`own`], [`poly`], [`extents`] | parts that an iteration owns, by a test before the loop |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
 //! | [`spmd`] | bodies that run for several elements at once |
@@ -21,14 +22,17 @@ mod arrays;
 mod bounds;
 mod collect;
 mod disjoint;
+mod extents;
 mod facts;
 mod header;
 mod hoist;
 mod lanes;
 mod methods;
 mod nest;
+mod own;
 mod passed;
 mod place;
+mod poly;
 mod race;
 mod reduction;
 mod scalars;
@@ -40,9 +44,11 @@ mod states;
 mod tests;
 mod text;
 
+pub(crate) use extents::{Number, Operation, Owned, Run, Way};
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
 pub(crate) use spmd::{Obstacle, Spmd};
+pub(crate) use text::bare;
 
 use crate::args::Options;
 use crate::diag::Sink;

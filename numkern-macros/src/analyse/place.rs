@@ -86,7 +86,7 @@ pub(super) fn field_name(member: &syn::Member) -> String {
 }
 
 /// All variables named in an expression.
-fn variables(expr: &Expr) -> Vec<LocalId> {
+pub(super) fn variables(expr: &Expr) -> Vec<LocalId> {
     struct Names(Vec<LocalId>);
     impl<'a> Visit<'a> for Names {
         fn expr(&mut self, expr: &'a Expr) {

@@ -39,6 +39,7 @@ pub(super) fn judge(
     let scope = Scope { kernel, types, region: &region, var };
     let mut judge = Judge {
         scope,
+        header: iter,
         found: Parallel { var, heavy: region.heavy, index_factor: 1, ..Parallel::default() },
     };
     disjoint::claims(&judge, loop_, &mut errors);
@@ -97,6 +98,8 @@ pub(super) type Refusal = Box<Diagnostic>;
 /// The loop under judgement.
 pub(super) struct Judge<'s, 'a> {
     pub scope: Scope<'s, 'a>,
+    /// What the loop runs over.
+    pub header: &'a Expr,
     pub found: Parallel,
 }
 

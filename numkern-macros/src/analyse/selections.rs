@@ -146,8 +146,8 @@ impl Effects<'_, '_, '_> {
         let known = matches!(ty, Ty::Scalar(_) | Ty::Param(_) | Ty::Array(_) | Ty::Tuple(_));
         let lent = matches!(scope.types.local(spot.local), Ty::Ref { mutable: true, .. });
         match methods::classify(name, args) {
-            Method::Changes | Method::Row { mutable: true, .. } => !self.owns_inside(receiver),
-            Method::Query | Method::Row { .. } => false,
+            Method::Changes | Method::Part { mutable: true, .. } => !self.owns_inside(receiver),
+            Method::Query | Method::Part { .. } => false,
             Method::Other => {
                 let changeable = scope.kernel.local(spot.local).mutable || lent;
                 changeable && !known && !self.bound.contains(&spot.local)

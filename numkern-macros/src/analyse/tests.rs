@@ -5,6 +5,7 @@ mod attacks;
 mod disjoint;
 mod hoist;
 mod lanes;
+mod owned;
 mod pairs;
 mod refused;
 

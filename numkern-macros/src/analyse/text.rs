@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 
-use crate::hir::{Expr, ExprKind};
+use crate::hir::{Expr, ExprKind, MacroKind};
 
 /// The expression as the user would write it, shortened where it is long.
 pub(super) fn text(expr: &Expr) -> String {
@@ -27,7 +27,7 @@ pub(super) fn key_with(expr: &Expr, instead: Instead<'_>) -> Option<String> {
 }
 
 /// The expression without the parentheses around it.
-pub(super) fn bare(expr: &Expr) -> &Expr {
+pub(crate) fn bare(expr: &Expr) -> &Expr {
     match &expr.kind {
         ExprKind::Paren(inner) => bare(inner),
         _ => expr,
@@ -151,6 +151,20 @@ impl Printer<'_> {
             }
             ExprKind::Paren(inner) if self.by_id => self.expr(inner),
             ExprKind::Paren(inner) => self.list("(", [&**inner], ")"),
+            ExprKind::Macro(call) if call.kind == MacroKind::Slice => {
+                self.tokens(&call.path);
+                self.push("![");
+                for (at, arg) in call.args.iter().enumerate() {
+                    self.push(match (at, call.steps.contains(&at)) {
+                        (0, _) => "",
+                        (_, true) => ";",
+                        (_, false) => ", ",
+                    });
+                    self.expr(arg);
+                }
+                self.push("]");
+                self.exact = false;
+            }
             ExprKind::Macro(call) => {
                 self.tokens(&call.path);
                 self.push("!(..)");

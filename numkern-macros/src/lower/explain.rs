@@ -158,6 +158,18 @@ impl Loops<'_> {
             let names = self.list(&parallel.needless);
             parts.push(format!("`assume_disjoint` is not needed for {names}"));
         }
+        if !parallel.owned.is_empty() {
+            let names: Vec<_> = parallel
+                .owned
+                .iter()
+                .map(|owned| format!("`{}`", self.kernel.local(owned.local).name))
+                .collect();
+            parts.push(format!(
+                "that the parts of {} do not overlap is tested before the loop; it runs on one \
+                 thread if they do",
+                names.join(", ")
+            ));
+        }
         if !parallel.scalars.is_empty() {
             parts.push(format!("reduces {} in block order", self.names(&parallel.scalars)));
         }

@@ -5,10 +5,12 @@
 //! [`private`] for arrays, [`select`] for variables that a comparison keeps), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
 //! [`writer`], those that they only read through a [`reader`], and those that
-//! they share by the author's word through [`shared`]. Nothing in here depends on
-//! the number of threads, so neither do the bits of the result.
+//! they share by the author's word through [`shared`]. Whether the places are
+//! disjoint is asked of an [`extent`] where the compiler cannot see it. Nothing
+//! in here depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
+pub(crate) mod extent;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;

@@ -25,6 +25,8 @@ pub trait LoopInt: Copy + Send + Sync + PartialOrd + 'static {
     fn ahead(self, stride: Self, count: u128) -> Self;
     /// `self * factor`, modulo the size of the type.
     fn times(self, factor: usize) -> Self;
+    /// The number itself.
+    fn exact(self) -> i128;
 }
 
 macro_rules! loop_ints {
@@ -57,6 +59,11 @@ macro_rules! loop_ints {
             #[inline(always)]
             fn times(self, factor: usize) -> Self {
                 self.wrapping_mul(factor as $t)
+            }
+
+            #[inline(always)]
+            fn exact(self) -> i128 {
+                self as i128
             }
         }
     )*};
@@ -251,6 +258,13 @@ impl<T: LoopInt, K: Walk> IterSpace<T, K> {
         let span = self.len.saturating_sub(1).saturating_mul(self.step);
         let reach = span.saturating_mul(factor.into()).saturating_add(offset.into());
         reach <= T::WIDTH && reach <= usize::MAX as u128
+    }
+
+    /// The smallest and the largest number, if there is one.
+    pub(super) fn ends(&self) -> Option<(i128, i128)> {
+        let steps = self.len.checked_sub(1)?;
+        let (first, last) = (self.first.exact(), self.first.ahead(self.stride, steps).exact());
+        Some((first.min(last), first.max(last)))
     }
 
     /// The number of iterations.

@@ -13,6 +13,7 @@ use ndarray::{
 };
 
 mod cells;
+mod parts;
 
 pub use cells::LaneCells;
 

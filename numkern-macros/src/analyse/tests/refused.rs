@@ -152,7 +152,7 @@ fn outer_variables_changed_as_a_whole() {
     refuse("for i in prange!(0..n) { y.fill(0.0); }", 317, "y");
     refuse("for i in prange!(0..n) { y.swap(i, 0); }", 317, "y");
     refuse("for i in prange!(0..n) { helper(&mut y); }", 317, "y");
-    refuse("for i in prange!(0..n) { helper(&mut y[i]); }", 317, "y");
+    refuse("for i in prange!(0..n) { helper(&mut y[0]); }", 312, "y");
     refuse("for i in prange!(0..n) { let d = &mut c; }", 317, "c");
     refuse("for i in prange!(0..n) { for v in y.iter_mut() { *v = 1.0; } }", 317, "y");
     refuse("let s = &mut 0.0; for i in prange!(0..n) { *s += x[i]; }", 317, "s");
@@ -174,15 +174,12 @@ fn headers() {
 
 #[test]
 fn disjoint_parts_that_no_axis_shows() {
-    // Slices of one iteration each (`i * chunk`) and the red-black pattern.
-    refuse("for i in prange!(0..2) { y[i * lo..i * lo + lo].fill(1.0); }", 317, "y");
-    refuse("for i in prange!(0..2) { c.slice_mut(s![.., i]).fill(1.0); }", 317, "c");
+    // The red-black pattern.
     refuse(
         "for i in prange!(0..n) { for j in (0..n).step_by(2) { c[[i, j]] = c[[i + 1, j]] + 1.0; } }",
         311,
         "c",
     );
-    refuse("for i in prange!(0..n) { for j in 0..n { y[i * n + j] = 1.0; } }", 316, "y");
 }
 
 #[test]

@@ -243,7 +243,8 @@ const UNKNOWN_INDEX: Entry = Entry {
     code: 316,
     message: "`$place` may be the same element in two iterations of this `prange!` loop",
     why: "numkern must see from the index that different values of `$var` give different \
-          elements, as in `$name[$var]`, `$name[2 * $var + 1]` or `$name[[$var, j]]`.",
+          elements, as in `$name[$var]`, `$name[2 * $var + 1]`, `$name[[$var, j]]`, or \
+          `$name[$var * w + j]` with `j` in `0..w` and a `w` from outside the loop.",
     help: "write to `$name[$var]`; to count or sum at places that an array of indices says, call \
            `numkern::histogram(&at, bins)`, `numkern::weighted_histogram(&at, &x, bins)` or `numkern::scatter_add(&mut \
            $name, &at, &x)`; to sum into elements that an inner loop counts, write `for j in \
@@ -362,4 +363,29 @@ const CLOSURE_CAPTURES: Entry = Entry {
 /// A closure inside a `prange!` loop that names a written or reduced variable.
 pub(crate) fn closure_captures(name: &str, span: SpanRange) -> Diagnostic {
     CLOSURE_CAPTURES.at(span, &[("name", name)])
+}
+
+const OVERLAPPING_PARTS: Entry = Entry {
+    code: 355,
+    message: "`$place` reaches into the part of `$name` that another iteration of this `prange!` \
+              loop owns",
+    why: "With `$var` going up by one, the part of an iteration starts `$distance` elements after \
+          the one before it, and this access goes further than that.",
+    help: "stay within `$var * w` and `($var + 1) * w` with one `w` throughout, as in `for j in 0..w { $name[$var \
+           * w + j] = e; }` or `&mut $name[$var * w..($var + 1) * w]`; where the parts must \
+           overlap, write to one array for each iteration and combine them after the loop, or use a \
+           plain `for` loop",
+};
+
+/// `c[i * w + j]` with `j` in `0..w + 1`: `place` as written, `distance` the
+/// factor of the loop variable.
+pub(crate) fn overlapping_parts(
+    name: &str,
+    place: &str,
+    var: &str,
+    distance: &str,
+    write: SpanRange,
+) -> Diagnostic {
+    OVERLAPPING_PARTS
+        .at(write, &[("name", name), ("place", place), ("var", var), ("distance", distance)])
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Printer, pat, place, simd};
+use crate::analyse::bare;
 use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, Ty};
 use crate::lower::{Elementary, read_elementary};
 
@@ -206,6 +207,13 @@ impl Printer<'_> {
     fn index(&self, expr: &Expr, base: &Expr, index: &Expr) -> TokenStream {
         let span = expr.span.start;
         let writer = self.writer_of(base);
+        let reads = self.scope.borrow().reads.contains(&index.id);
+        let take = match (&bare(index).kind, reads) {
+            (ExprKind::Range { .. }, true) => quote!(part),
+            (ExprKind::Range { .. }, false) => quote!(part_mut),
+            (_, true) => quote!(read),
+            (_, false) => quote!(at),
+        };
         let index = self.expr(index);
         if let Some(shared) = self.shared_of(base) {
             return quote_spanned!(span=> (*#shared.load(#index)));
@@ -213,7 +221,7 @@ impl Printer<'_> {
         match writer {
             // The analysis has proved that no other iteration comes here.
             Some(writer) => {
-                let element = quote_spanned!(span=> #writer.at(#index));
+                let element = quote_spanned!(span=> #writer.#take(#index));
                 let element = proved(&element);
                 quote_spanned!(span=> (*#element))
             }
@@ -313,7 +321,15 @@ pub(super) fn local_of(base: &Expr) -> Option<LocalId> {
 
 /// The methods of a writer that hand out a part of the array.
 fn is_part(method: &proc_macro2::Ident) -> bool {
-    const PARTS: [&str; 6] =
-        ["row", "row_mut", "column", "column_mut", "index_axis", "index_axis_mut"];
+    const PARTS: [&str; 8] = [
+        "row",
+        "row_mut",
+        "column",
+        "column_mut",
+        "index_axis",
+        "index_axis_mut",
+        "slice",
+        "slice_mut",
+    ];
     PARTS.iter().any(|part| method == part)
 }

@@ -10,6 +10,7 @@ mod expr;
 mod hoist;
 mod lanes;
 mod macros;
+mod owned;
 mod parallel;
 mod parts;
 mod pat;
@@ -20,7 +21,7 @@ mod states;
 mod stmt;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::format_ident;
@@ -51,6 +52,8 @@ struct Scope {
     writers: HashMap<LocalId, Ident>,
     /// Arrays whose elements are loaded and stored atomically, through a handle.
     shared: HashMap<LocalId, Ident>,
+    /// Index expressions at which they are only read.
+    reads: HashSet<ExprId>,
     /// Arrays that stand for a block's own copy, owned even where the user's
     /// variable is a reference.
     private: Vec<LocalId>,

@@ -66,6 +66,13 @@ impl Printer<'_> {
 
         let shared = self.shared_arrays(parallel);
         let (assume, order, open_shared) = (&shared.before, &shared.order, &shared.open);
+        let (test, order) = match self.parts_are_apart(parallel) {
+            Some(test) => (
+                Some(quote!(let __nk_apart = #test;)),
+                quote!(if __nk_apart { #order } else { #krate::__private::Order::InOrder }),
+            ),
+            None => (None, order.clone()),
+        };
 
         let parts = self.parts(parallel);
         let (before, open) = (parts.iter().map(|p| &p.before), parts.iter().map(|p| &p.open));
@@ -90,6 +97,7 @@ impl Printer<'_> {
                     scope.writers.insert(*id, writer.clone());
                 }
                 scope.shared.extend(shared.handles.iter().cloned());
+                scope.reads.extend(&parallel.reads);
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
                 scope.selected.extend(selected(parallel));
             },
@@ -120,6 +128,7 @@ impl Printer<'_> {
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
+                #test
                 #(#before)*
                 #(#shares)*
                 #assume

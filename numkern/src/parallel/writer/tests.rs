@@ -120,3 +120,53 @@ fn panics_are_those_of_the_index_expression() {
     // SAFETY: no other reference.
     assert_eq!(message(|| unsafe { a.__nk_share().column_mut(index).len() }), plain);
 }
+
+#[test]
+fn parts_of_a_slice() {
+    let mut data = [0, 1, 2, 3, 4, 5];
+    let writer = data.__nk_share();
+    // SAFETY: one reference at a time.
+    unsafe {
+        writer.part_mut(1..3).fill(7);
+        assert_eq!(writer.part(0..=3), [0, 7, 7, 3]);
+        assert_eq!(
+            (writer.part(6..).len(), writer.part(2..2).len(), writer.part(..).len()),
+            (0, 0, 6)
+        );
+        assert_eq!(*writer.read(5), 5);
+    }
+}
+
+#[test]
+fn ranges_out_of_bounds_panic_as_a_slice_does() {
+    use std::panic::catch_unwind;
+
+    fn message(f: impl FnOnce() + std::panic::UnwindSafe) -> String {
+        let payload = catch_unwind(f).expect_err("a panic");
+        payload.downcast_ref::<String>().cloned().unwrap_or_default()
+    }
+    for (start, end) in [(2, 7), (4, 3), (7, 7), (usize::MAX, 2)] {
+        let want = message(|| {
+            let data = [0; 6];
+            let _ = &data[..][start..end];
+        });
+        let got = message(|| {
+            let mut data = [0; 6];
+            // SAFETY: the only reference.
+            let _ = unsafe { data.__nk_share().part_mut(start..end) };
+        });
+        assert_eq!(got, want);
+    }
+}
+
+#[test]
+fn slices_of_an_array() {
+    let mut data = ndarray::Array2::from_shape_fn((3, 4), |(i, j)| 10 * i + j);
+    let writer = data.__nk_share();
+    // SAFETY: one reference at a time.
+    unsafe {
+        writer.slice_mut(ndarray::s![1, ..;2]).fill(0);
+        assert_eq!(writer.slice(ndarray::s![1, 0..3]), ndarray::arr1(&[0, 11, 0]));
+        assert_eq!(*writer.read([2, 3]), 23);
+    }
+}
