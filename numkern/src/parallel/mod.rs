@@ -8,6 +8,9 @@
 //! depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
+pub(crate) mod grid;
+mod launch;
+pub(crate) mod leave;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;
