@@ -18,6 +18,7 @@ mod common;
 
 mod array_reductions;
 mod headers;
+mod leaving;
 mod nesting;
 mod numba;
 mod panics;

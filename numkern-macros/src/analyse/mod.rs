@@ -9,6 +9,7 @@
 //! | [`reduction`] | the forms in which a variable is reduced |
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
+//! | [`leave`] | what returns from the function out of a `prange!` loop |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
 
@@ -21,6 +22,7 @@ mod facts;
 mod header;
 mod hoist;
 mod lanes;
+mod leave;
 mod methods;
 mod nest;
 mod place;

@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, scalars};
+use super::{arrays, leave, scalars};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -45,6 +45,9 @@ pub(super) fn judge(
         if let Err(error) = judge.variable(*local, uses) {
             errors.push(*error);
         }
+    }
+    if errors.is_empty() {
+        leave::judge(kernel, types, loop_, &mut judge.found, &mut errors);
     }
     if errors.is_empty() {
         return Some(judge.found);

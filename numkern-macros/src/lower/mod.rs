@@ -14,7 +14,7 @@ pub(crate) use arith::factors;
 pub(crate) use elements::Item;
 
 use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Parallel};
-use crate::args::Options;
+use crate::args::{Options, Tuning};
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, Loop, LoopId, LoopKind};
@@ -29,6 +29,8 @@ pub(crate) struct Plan {
     pub hoists: Vec<Option<Hoist>>,
     /// Rewritten expressions; what is absent is printed as written.
     pub exprs: HashMap<ExprId, ExprPlan>,
+    /// What the options of `#[parallel]` say about every `prange!` loop.
+    pub tuning: Tuning,
     /// The lines of `explain()`, in source order.
     pub report: Vec<Note>,
 }
@@ -136,7 +138,7 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         &explain::Ways { loops: &loops, why_serial, checks, depths },
         &exprs,
     );
-    Plan { loops, hoists, exprs, report }
+    Plan { loops, hoists, exprs, tuning: options.tuning.clone(), report }
 }
 
 /// How many loops are around each loop.

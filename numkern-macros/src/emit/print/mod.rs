@@ -9,6 +9,7 @@ mod control;
 mod expr;
 mod hoist;
 mod lanes;
+mod leave;
 mod macros;
 mod parallel;
 mod parts;
@@ -51,6 +52,8 @@ struct Scope {
     private: Vec<LocalId>,
     /// Arrays that a block only reads, through a view of its own.
     readers: Vec<LocalId>,
+    /// `return` and `?` end a block of a parallel loop, which hands the value on.
+    leaves: bool,
     /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
 }

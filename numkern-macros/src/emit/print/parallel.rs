@@ -26,6 +26,7 @@ use quote::{quote, quote_spanned};
 
 use super::{Printer, at, pat, path_at, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
+use crate::args::Order;
 use crate::hir::{Expr, Loop, LoopKind};
 use crate::lower::LanePlan;
 
@@ -86,6 +87,7 @@ impl Printer<'_> {
                     scope.writers.insert(*id, writer.clone());
                 }
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
+                scope.leaves = parallel.leaves;
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
                 (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
@@ -103,34 +105,103 @@ impl Printer<'_> {
                 }
             },
         );
+        let schedule = quote! {
+            #krate::__private::Schedule {
+                heavy: #heavy,
+                arrays: #arrays,
+                factor: #factor,
+                offset: #offset,
+            }
+        };
+        let results = quote!((#(#results,)*));
+        let block = quote! {
+            #(#open)*
+            #(#own_writers)*
+            #(#readers)*
+            #iterations
+        };
+        let merge = quote!(|__nk_part| { #(#merge)* });
+        let launch = self.launch(parallel, &schedule, &block, &results, &merge);
         quote_spanned! {place(loop_.keyword)=>
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
                 #(#before)*
                 #(#shares)*
-                #krate::__private::prange(
-                    __nk_simd,
-                    __nk_space,
-                    #krate::__private::Schedule {
-                        heavy: #heavy,
-                        arrays: #arrays,
-                        factor: #factor,
-                        offset: #offset,
-                    },
-                    #[inline(always)]
-                    |__nk_block| {
-                        #(#open)*
-                        #(#own_writers)*
-                        #(#readers)*
-                        #iterations
-                        (#(#results,)*)
-                    },
-                    |__nk_part| { #(#merge)* },
-                );
+                #launch
                 #(#after)*
             }
         }
+    }
+
+    /// The call of the runtime. A loop that is left hands on what a block
+    /// returned; what it reduced then stays as it was.
+    fn launch(
+        &self,
+        parallel: &Parallel,
+        schedule: &TokenStream,
+        block: &TokenStream,
+        results: &TokenStream,
+        merge: &TokenStream,
+    ) -> TokenStream {
+        let krate = self.krate;
+        if !parallel.leaves && self.plan.tuning.is_none() {
+            return quote! {
+                #krate::__private::prange(
+                    __nk_simd,
+                    __nk_space,
+                    #schedule,
+                    #[inline(always)]
+                    |__nk_block| {
+                        #block
+                        #results
+                    },
+                    #merge,
+                );
+            };
+        }
+        let tuning = self.tuning();
+        let leaves = parallel.leaves;
+        let output = if leaves { self.output() } else { quote!(::core::convert::Infallible) };
+        let on_return =
+            if leaves { quote!(return __nk_value) } else { quote!(match __nk_value {}) };
+        quote! {
+            if let ::core::option::Option::Some(__nk_value) =
+                #krate::__private::prange_until::<#output, _, _, _, _>(
+                    __nk_simd,
+                    __nk_space,
+                    #schedule,
+                    #tuning,
+                    #[inline(always)]
+                    |__nk_block| -> ::core::ops::ControlFlow<#output, _> {
+                        #block
+                        ::core::ops::ControlFlow::Continue(#results)
+                    },
+                    #merge,
+                )
+            {
+                #on_return
+            }
+        }
+    }
+
+    /// What the options of `#[parallel]` say, as the runtime takes it.
+    fn tuning(&self) -> TokenStream {
+        let krate = self.krate;
+        let tuning = &self.plan.tuning;
+        if tuning.is_none() {
+            return quote!(#krate::__private::Tuning::NONE);
+        }
+        let min_len = match &tuning.min_len {
+            Some(expr) => quote!(::core::option::Option::Some(const { #expr })),
+            None => quote!(::core::option::Option::None),
+        };
+        let chunk = match &tuning.chunk {
+            Some(expr) => quote!(const { #krate::__private::chunk_of(#expr) }),
+            None => quote!(::core::option::Option::None),
+        };
+        let fixed = tuning.order == Some(Order::Static);
+        quote!(#krate::__private::Tuning { min_len: #min_len, chunk: #chunk, fixed: #fixed })
     }
 
     /// The runtime's description of the iterations.
