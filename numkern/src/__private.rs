@@ -12,7 +12,7 @@ pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::kernel::require_kernel;
 pub use crate::parallel::blocks::{Schedule, Tuning, prange, prange_until};
-pub use crate::parallel::grid::chunk_of;
+pub use crate::parallel::grid::{chunk_of, constant_chunk};
 pub use crate::parallel::leave::Question;
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;

@@ -258,7 +258,10 @@ fn nothing_is_leaked() {
                     });
                     assert_eq!(message.is_some(), kind == 3);
                     assert_eq!(LIVE.load(Ordering::Relaxed), isize::from(kind != 3));
-                    assert_eq!(error.map(|error| error.1.clone()), (kind != 3).then(|| vec![first; 3]));
+                    assert_eq!(
+                        error.map(|error| error.1.clone()),
+                        (kind != 3).then(|| vec![first; 3])
+                    );
                     assert_eq!(LIVE.load(Ordering::Relaxed), 0);
                 }
             }

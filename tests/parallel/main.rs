@@ -24,6 +24,7 @@ mod numba;
 mod panics;
 mod pools;
 mod reductions;
+mod tuning;
 mod writes;
 
 /// Whether two sums of `n` terms differ by rounding alone; `size` is the sum of

@@ -32,16 +32,45 @@ impl Tuning {
     pub const NONE: Self = Self { min_len: None, chunk: None, fixed: false };
 }
 
-/// The value of the option `chunk`.
+/// The value of the option `chunk`, where it depends on parameters of the kernel.
 ///
 /// # Panics
 ///
 /// If it is 0. Generated code calls this while it is compiled.
 #[must_use]
 pub const fn chunk_of(iterations: usize) -> Option<usize> {
-    assert!(iterations != 0, "NK0018: `chunk` is 0, and a block holds 1 iteration or more");
+    assert!(
+        iterations != 0,
+        "NK0019: a chunk of 0 iterations; help: let the constant be 1 or more"
+    );
     Some(iterations)
 }
+
+/// The value of the option `chunk`, with whether it is 0 as a type: an error of
+/// types stands at the user's expression.
+#[must_use]
+pub const fn constant_chunk<const EMPTY: bool>(iterations: usize) -> Option<usize>
+where
+    Chunk<EMPTY>: Filled,
+{
+    Some(iterations)
+}
+
+/// A chunk that is empty or not.
+#[derive(Debug)]
+pub enum Chunk<const EMPTY: bool> {}
+
+/// A chunk of one iteration or more.
+#[diagnostic::on_unimplemented(
+    message = "NK0019: the constant `chunk` is 0",
+    label = "0 iterations",
+    note = "why: `chunk` is the number of iterations in a block, and a loop in empty blocks would never end",
+    note = "help: let the constant be 1 or more, or leave `chunk` out: blocks are then cut by the length \
+            of the loop"
+)]
+pub trait Filled {}
+
+impl Filled for Chunk<false> {}
 
 /// The shortest block of straight-line iterations. Waking another thread costs 6
 /// to 10 microseconds (measured), an iteration 0.1 to 1 nanosecond: a block

@@ -223,10 +223,7 @@ fn ways_out_of_a_prange_loop() {
             "#[parallel] fn f(n: usize) -> Option<f64> {{ for i in prange!(0..n) {{ {body} }} None }}"
         )
     };
-    for (code, body) in [
-        (303, "break;"),
-        (303, "if i > 3 { break; }"),
-    ] {
+    for (code, body) in [(303, "break;"), (303, "if i > 3 { break; }")] {
         assert_eq!(codes(&within(body)), [code], "{body}");
     }
     each(

@@ -33,12 +33,12 @@ pub(crate) fn without_prange(name: &str, attribute: SpanRange) -> Diagnostic {
 const BREAK: Entry = Entry {
     code: 303,
     message: "`$what` leaves a `prange!` loop early",
-    why: "The iterations run on several threads at once, so there is no \"first\" iteration \
-          that could end the loop for the later ones.",
-    help: "let every iteration run and guard its work with an `if`; to find out whether some or \
-           all elements pass a test, call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, which stop \
-           early; to search, keep the best index with a reduction such as `at = at.min(i)`, or \
-           call `numkern::argmin(&x)` or `numkern::argmax(&x)`",
+    why: "Iterations behind this one may have run on other threads by then, and what they have \
+          written or reduced would not be taken back.",
+    help: "let every iteration run and guard its work with an `if`; to search, write the loop in a \
+           function of its own and `return` from it; to find out whether some or all elements pass a \
+           test, call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, which stop early; \
+           for the place of the smallest or largest, `numkern::argmin(&x)` or `numkern::argmax(&x)`",
 };
 
 /// `break`, or `continue 'outer`, out of a `prange!` loop; `what` is the

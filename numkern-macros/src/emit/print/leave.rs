@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::{Printer, path_at};
+use super::{Printer, path_at, place};
 use crate::hir::Expr;
 
 impl Printer<'_> {
@@ -28,7 +28,8 @@ impl Printer<'_> {
     pub(super) fn question_in_block(&self, expr: &Expr, inner: &Expr) -> TokenStream {
         let (krate, output, inner) = (self.krate, self.output(), self.expr(inner));
         let question = path_at(expr.span.end, quote!(#krate::__private::Question));
-        quote! {
+        // What rustc has to say about the types, it says at the question mark.
+        quote_spanned! {place(expr.span.end)=>
             (match <_ as #question<#output>>::branch(#inner) {
                 ::core::ops::ControlFlow::Continue(__nk_value) => __nk_value,
                 ::core::ops::ControlFlow::Break(__nk_value) => {

@@ -9,6 +9,7 @@ mod control;
 mod expr;
 mod hoist;
 mod lanes;
+mod launch;
 mod leave;
 mod macros;
 mod parallel;

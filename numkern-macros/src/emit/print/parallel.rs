@@ -26,7 +26,6 @@ use quote::{quote, quote_spanned};
 
 use super::{Printer, at, pat, path_at, place, writer_name};
 use crate::analyse::{Adaptor, Parallel, read_range};
-use crate::args::Order;
 use crate::hir::{Expr, Loop, LoopKind};
 use crate::lower::LanePlan;
 
@@ -105,7 +104,7 @@ impl Printer<'_> {
                 }
             },
         );
-        let schedule = quote! {
+        let schedule = quote_spanned! {place(loop_.keyword)=>
             #krate::__private::Schedule {
                 heavy: #heavy,
                 arrays: #arrays,
@@ -113,15 +112,15 @@ impl Printer<'_> {
                 offset: #offset,
             }
         };
-        let results = quote!((#(#results,)*));
-        let block = quote! {
+        let results = quote_spanned!(place(loop_.keyword)=> (#(#results,)*));
+        let block = quote_spanned! {place(loop_.keyword)=>
             #(#open)*
             #(#own_writers)*
             #(#readers)*
             #iterations
         };
-        let merge = quote!(|__nk_part| { #(#merge)* });
-        let launch = self.launch(parallel, &schedule, &block, &results, &merge);
+        let merge = quote_spanned!(place(loop_.keyword)=> |__nk_part| { #(#merge)* });
+        let launch = self.launch(loop_.keyword, parallel, &schedule, &block, &results, &merge);
         quote_spanned! {place(loop_.keyword)=>
             {
                 // The header may ask a written array for its length.
@@ -132,76 +131,6 @@ impl Printer<'_> {
                 #(#after)*
             }
         }
-    }
-
-    /// The call of the runtime. A loop that is left hands on what a block
-    /// returned; what it reduced then stays as it was.
-    fn launch(
-        &self,
-        parallel: &Parallel,
-        schedule: &TokenStream,
-        block: &TokenStream,
-        results: &TokenStream,
-        merge: &TokenStream,
-    ) -> TokenStream {
-        let krate = self.krate;
-        if !parallel.leaves && self.plan.tuning.is_none() {
-            return quote! {
-                #krate::__private::prange(
-                    __nk_simd,
-                    __nk_space,
-                    #schedule,
-                    #[inline(always)]
-                    |__nk_block| {
-                        #block
-                        #results
-                    },
-                    #merge,
-                );
-            };
-        }
-        let tuning = self.tuning();
-        let leaves = parallel.leaves;
-        let output = if leaves { self.output() } else { quote!(::core::convert::Infallible) };
-        let on_return =
-            if leaves { quote!(return __nk_value) } else { quote!(match __nk_value {}) };
-        quote! {
-            if let ::core::option::Option::Some(__nk_value) =
-                #krate::__private::prange_until::<#output, _, _, _, _>(
-                    __nk_simd,
-                    __nk_space,
-                    #schedule,
-                    #tuning,
-                    #[inline(always)]
-                    |__nk_block| -> ::core::ops::ControlFlow<#output, _> {
-                        #block
-                        ::core::ops::ControlFlow::Continue(#results)
-                    },
-                    #merge,
-                )
-            {
-                #on_return
-            }
-        }
-    }
-
-    /// What the options of `#[parallel]` say, as the runtime takes it.
-    fn tuning(&self) -> TokenStream {
-        let krate = self.krate;
-        let tuning = &self.plan.tuning;
-        if tuning.is_none() {
-            return quote!(#krate::__private::Tuning::NONE);
-        }
-        let min_len = match &tuning.min_len {
-            Some(expr) => quote!(::core::option::Option::Some(const { #expr })),
-            None => quote!(::core::option::Option::None),
-        };
-        let chunk = match &tuning.chunk {
-            Some(expr) => quote!(const { #krate::__private::chunk_of(#expr) }),
-            None => quote!(::core::option::Option::None),
-        };
-        let fixed = tuning.order == Some(Order::Static);
-        quote!(#krate::__private::Tuning { min_len: #min_len, chunk: #chunk, fixed: #fixed })
     }
 
     /// The runtime's description of the iterations.
