@@ -142,8 +142,11 @@ fn mixed(kind: &[u8]) -> Result<usize, usize> {
 /// Whichever of a panic and an error comes first in the loop is what comes out.
 #[test]
 fn panics_and_errors_in_one_loop() {
-    for n in [12, 4_000] {
-        for (first, second) in [(0, 1), (3, 4), (4, 11), (n - 2, n - 1), (0, n - 1)] {
+    // 70,000 straight-line iterations are four blocks.
+    for n in [12, 70_000] {
+        for (first, second) in
+            [(0, 1), (3, 4), (4, 11), (n / 2, n / 2 + 1), (n - 2, n - 1), (0, n - 1)]
+        {
             for (a, b) in [(1, 2), (2, 1), (2, 9), (9, 1), (9, 2), (1, 9)] {
                 let mut kind = vec![0; n];
                 (kind[first], kind[second]) = (a, b);
@@ -466,5 +469,50 @@ fn inside_a_serial_loop() {
             let result = same_on_all_threads!(in_steps(n, bad));
             assert_eq!(result.is_err(), bad.0 < 3 && bad.1 < n);
         }
+    }
+}
+
+type Checked<T> = Result<T, Report>;
+
+/// Every place where a `?` can stand, and arrays of the function's own.
+#[parallel]
+fn everywhere(x: &[f64]) -> Checked<(Vec<f64>, Array2<f64>)> {
+    let n = x.len();
+    let mut out = vec![0.0; n];
+    let mut table = Array2::zeros((n, 2));
+    for i in prange!(0..n) {
+        assert!(checked_root(x[i], i)? >= 0.0, "a root of {}", x[i]);
+        let pair = (checked_root(x[i], i)?, [checked_root(x[i], i)?, 1.0]);
+        let row = vec![checked_root(x[i], i)?.floor(); 2];
+        let Some(first) = row.first() else { return Err(Report { fault: Fault::Singular(i) }) };
+        if let Ok(root) = checked_root(x[i], i)
+            && root == checked_root(x[i], i)?
+        {
+            out[i] = if root > 1.0 { root } else { -checked_root(x[i], i)? };
+        }
+        for j in 0..2 {
+            table[[i, j]] = pair.1[j] + pair.0 - *first;
+        }
+        table[[i, 0]] *= match checked_root(4.0 * x[i], i)? {
+            0.0 => return Err(Report::from(Fault::Singular(i))),
+            root => root,
+        };
+    }
+    Ok((out, table))
+}
+
+#[test]
+fn in_every_place() {
+    let mut x = vec![4.0, 2.25, 0.25, 9.0, 1.0];
+    for threads in THREADS {
+        let got = with_num_threads(threads, || everywhere(&x));
+        assert_eq!(got, everywhere::reference(&x));
+        assert_eq!(got.unwrap().0, [2.0, 1.5, -0.5, 3.0, -1.0]);
+    }
+    for (at, value) in [(4, -1.0), (3, 0.0), (0, -0.5)] {
+        x[at] = value;
+        let want = everywhere::reference(&x);
+        assert!(want.is_err());
+        assert_eq!(on_every_number_of_threads(|| everywhere(&x)), want);
     }
 }

@@ -101,7 +101,11 @@ where
             && tuning.min_len.is_none_or(|least| len >= least)
             && space.indices_fit(schedule.factor, schedule.offset)
         {
-            let wave = if schedule.arrays { ARRAY_WAVE } else { WAVE };
+            let wave = match const { size_of::<P>() } {
+                0 => usize::MAX,
+                _ if schedule.arrays => ARRAY_WAVE,
+                _ => WAVE,
+            };
             return run_all(grid, threads, tuning.fixed, wave, &run, combine);
         }
         if const { size_of::<P>() == 0 } {
