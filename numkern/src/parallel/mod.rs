@@ -1,10 +1,11 @@
 //! What a parallel loop is made of.
 //!
-//! The iterations form a [`space`], which [`blocks`] cuts by its length alone.
-//! Every block folds into a partial result of its own ([`ops`] for scalars,
+//! The iterations form a [`space`], which a [`grid`] cuts by its length alone, and
+//! [`launch`] hands the [`blocks`] to the threads. Every block folds into a partial result of its own ([`ops`] for scalars,
 //! [`private`] for arrays), partial results are combined in block order, and
 //! arrays that the iterations write at disjoint places go through a
-//! [`writer`], those that they only read through a [`reader`]. Nothing in here
+//! [`writer`], those that they only read through a [`reader`]. What may [`leave`] a
+//! loop early is the first block in loop order that wants to. Nothing in here
 //! depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
