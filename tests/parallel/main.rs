@@ -10,6 +10,7 @@
     clippy::needless_range_loop,
     clippy::ptr_arg,
     clippy::too_many_arguments,
+    clippy::useless_vec,
     reason = "kernels in every form in which users write them"
 )]
 
