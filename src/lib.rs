@@ -10,3 +10,8 @@ pub mod notebook;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
+
+/// The examples of the contract of parallel loops.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/prange.md")]
+pub struct Prange;

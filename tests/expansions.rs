@@ -51,6 +51,26 @@ fn permute(y: &mut [f64], to: &[usize]) {
     }
 }
 
+const LEN: usize = 2;
+
+#[njit]
+fn root(x: f64, i: usize) -> Result<f64, usize> {
+    if x < 0.0 { Err(i) } else { Ok(x.sqrt()) }
+}
+
+#[parallel(min_len = 100, chunk = 4 * LEN, schedule = "static")]
+fn roots(x: &[f64], out: &mut [f64]) -> Result<f64, usize> {
+    let mut total = 0.0;
+    for i in prange!(0..x.len()) {
+        if x[i] == 0.0 {
+            return Err(i);
+        }
+        out[i] = root(x[i], i)?;
+        total += out[i];
+    }
+    Ok(total)
+}
+
 #[fastmath]
 fn moments(x: &[f64], w: &[f64], scale: f64) -> (f64, f64) {
     let (mut s, mut largest) = (0.0, f64::NEG_INFINITY);
@@ -61,6 +81,18 @@ fn moments(x: &[f64], w: &[f64], scale: f64) -> (f64, f64) {
         largest = largest.max(v * u);
     }
     (s, largest)
+}
+
+#[test]
+fn loop_that_is_left() {
+    let mut out = [0.0; 200];
+    let mut x = [4.0; 200];
+    assert_eq!(roots(&x, &mut out), Ok(400.0));
+    assert_eq!(out, [2.0; 200]);
+    (x[150], x[160]) = (0.0, -1.0);
+    assert_eq!(roots(&x, &mut out), Err(150));
+    x[70] = -1.0;
+    assert_eq!(roots(&x, &mut out), Err(70));
 }
 
 #[test]

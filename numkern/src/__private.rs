@@ -12,8 +12,10 @@ pub use crate::fast::lanes::{LaneIndex, LaneSteps, as_written, lane_reduce, lane
 pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::math::{Accurate, Fast};
-pub use crate::parallel::blocks::{Order, Schedule, prange};
+pub use crate::parallel::blocks::{Order, Schedule, Tuning, prange, prange_until};
 pub use crate::parallel::extent::{Extent, IndexNumber, Part, Run};
+pub use crate::parallel::grid::{chunk_of, constant_chunk};
+pub use crate::parallel::leave::Question;
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;

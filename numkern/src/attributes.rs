@@ -18,7 +18,7 @@
 ///
 /// # Options
 ///
-/// - `parallel`: as [`parallel`](macro@crate::parallel);
+/// - `parallel`, `parallel(..)`: as [`parallel`](macro@crate::parallel);
 /// - `fastmath`, `fastmath(..)`: as [`fastmath`](macro@crate::fastmath);
 /// - `crate = path`: where the runtime is, `::numkern` unless said.
 ///
@@ -116,12 +116,21 @@ pub use numkern_macros::vectorize;
 /// The iterations are cut into blocks by their number alone and partial results
 /// are combined in block order: the result has the same bits on any number of
 /// threads. It differs from the serial order of `reference` by rounding only;
-/// an integer sum that overflows may do so at another iteration. A panic reaches
-/// the caller, that of the first iteration that panics.
+/// an integer sum that overflows may do so at another iteration.
+///
+/// `?`, `return Err(e)` and `return None` leave the loop, and so does `return`
+/// of any value where the loop writes nothing that the caller sees. A panic, an
+/// error or a value: the caller gets that of the first iteration in loop order.
+/// After an error, elements of later iterations may be written or not.
 ///
 /// # Options
 ///
-/// `fastmath`, `fastmath(..)`, `crate = path`: as [`njit`](macro@crate::njit).
+/// - `min_len = n`: loops with fewer iterations run on the thread of the caller;
+/// - `chunk = n`: blocks of `n` iterations, which may group the terms of a sum of
+///   floats otherwise;
+/// - `schedule = "dynamic"` (the default): the thread that is free takes the next
+///   block, or `"static"`: each thread takes one run of neighbouring blocks;
+/// - `fastmath`, `fastmath(..)`, `crate = path`: as [`njit`](macro@crate::njit).
 ///
 /// # Examples
 ///

@@ -15,6 +15,7 @@
     clippy::ptr_arg,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    clippy::useless_vec,
     reason = "kernels in every form in which users write them"
 )]
 
@@ -25,6 +26,7 @@ mod array_reductions;
 mod disjoint;
 mod forms;
 mod headers;
+mod leaving;
 mod nesting;
 mod numba;
 mod ownership;
@@ -33,6 +35,7 @@ mod panics;
 mod pools;
 mod reductions;
 mod searches;
+mod tuning;
 mod writes;
 
 /// Whether two sums of `n` terms differ by rounding alone; `size` is the sum of

@@ -125,6 +125,8 @@ pub(crate) struct Parallel {
     /// fits in the loop variable's type and in `usize`. When it does not, the
     /// loop must run on one thread.
     pub index_offset: u64,
+    /// Whether an iteration may return from the function, by `return` or `?`.
+    pub leaves: bool,
     /// Whether an iteration holds a loop of its own or a call (then blocks may
     /// be short), or is straight-line code (then they must be long).
     pub heavy: bool,

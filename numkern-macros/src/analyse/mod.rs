@@ -12,6 +12,7 @@
 //! | [`race`], [`scalars`], [`states`], [`selections`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`disjoint`] | the arrays that `assume_disjoint` names |
 //! | [`own`], [`poly`], [`extents`] | parts that an iteration owns, by a test before the loop |
+//! | [`leave`] | what returns from the function out of a `prange!` loop |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
 //! | [`spmd`] | bodies that run for several elements at once |
@@ -27,6 +28,7 @@ mod facts;
 mod header;
 mod hoist;
 mod lanes;
+mod leave;
 mod methods;
 mod nest;
 mod own;

@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, disjoint, passed, scalars, selections, states};
+use super::{arrays, disjoint, leave, passed, scalars, selections, states};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -55,10 +55,13 @@ pub(super) fn judge(
         }
     }
     if errors.is_empty() {
-        match selections::judge(&mut judge) {
-            Ok(()) => return Some(judge.found),
-            Err(error) => errors.push(*error),
+        if let Err(error) = selections::judge(&mut judge) {
+            errors.push(*error);
         }
+        leave::judge(kernel, types, loop_, &mut judge.found, &mut errors);
+    }
+    if errors.is_empty() {
+        return Some(judge.found);
     }
     errors.into_iter().for_each(|error| sink.report(error));
     None

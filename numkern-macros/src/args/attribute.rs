@@ -34,7 +34,7 @@ impl Attribute {
         match self {
             Attribute::Njit => &["parallel", "fastmath", "crate"],
             Attribute::Vectorize => &["target", "simd", "fastmath", "crate"],
-            Attribute::Parallel => &["fastmath", "crate"],
+            Attribute::Parallel => &["min_len", "chunk", "schedule", "fastmath", "crate"],
             Attribute::Fastmath => &["reassoc", "contract", "arcp", "nsz", "afn", "crate"],
         }
     }

@@ -5,7 +5,7 @@ use syn::parse::Parser;
 
 use super::attribute::Attribute;
 use super::parse::{self, Argument, ArgumentKind, Arguments};
-use super::{Fastmath, Options, Simd, Spanned, Target, Vectorize, numba, suggest};
+use super::{Fastmath, Options, Simd, Spanned, Target, Tuning, Vectorize, numba, suggest, tuning};
 use crate::diag::Sink;
 use crate::diag::catalogue::{attributes, fastmath, vectorize};
 use crate::hir::SpanRange;
@@ -24,6 +24,7 @@ pub(crate) fn collect(
             krate: syn::parse_quote!(::numkern),
             vectorize: None,
             parallel: None,
+            tuning: Tuning::default(),
             fastmath: None,
         },
         seen: Vec::new(),
@@ -45,11 +46,11 @@ pub(crate) fn collect(
 const SIMD_WHY: &str = "It is named by a string.";
 const SIMD_HELP: &str = "write `simd = \"auto\"`, `simd = \"require\"` or `simd = \"off\"`";
 
-struct Collector<'s> {
-    options: Options,
+pub(super) struct Collector<'s> {
+    pub(super) options: Options,
     /// Attributes and options that were given, for "given twice".
     seen: Vec<(String, SpanRange)>,
-    sink: &'s mut Sink,
+    pub(super) sink: &'s mut Sink,
 }
 
 impl Collector<'_> {
@@ -132,7 +133,7 @@ impl Collector<'_> {
     }
 
     /// One option of `njit`, `vectorize` or `parallel`, or a `crate`.
-    fn option(&mut self, attribute: Attribute, argument: Argument) {
+    pub(super) fn option(&mut self, attribute: Attribute, argument: Argument) {
         let Argument { kind, span, text } = argument;
         match kind {
             ArgumentKind::Unnamed => {
@@ -156,7 +157,14 @@ impl Collector<'_> {
                 self.target(value, &text, span);
             }
             ArgumentKind::Value(name, value) if name == "simd" => self.simd(value, &text, span),
+            ArgumentKind::Value(name, value) if tuning::NAMES.contains(&&*name.to_string()) => {
+                self.tuning(&name, value, &text, span);
+            }
             ArgumentKind::Flag(name) if name == "parallel" => self.set_parallel(span),
+            ArgumentKind::List(name, list) if name == "parallel" && !list.is_empty() => {
+                self.set_parallel(span);
+                self.parallel_list(list);
+            }
             ArgumentKind::Flag(name) if name == "fastmath" => {
                 self.set_fastmath(Fastmath::ALL, span);
             }
@@ -179,6 +187,8 @@ impl Collector<'_> {
         let name = name.to_string();
         let (why, help) = match name.as_str() {
             "crate" => return self.wrong_crate(text, span),
+            "min_len" | "chunk" => (tuning::WHY_NUMBER, tuning::help_number(&name)),
+            "schedule" => (tuning::WHY_ORDER, tuning::HELP_ORDER),
             "target" => (
                 "The target is named by a string.",
                 "write `target = \"cpu\"` or `target = \"parallel\"`",
@@ -350,7 +360,7 @@ impl Collector<'_> {
 
     /// Notes that something was given; reports and says `false` when it was
     /// given before.
-    fn once(&mut self, what: &str, span: SpanRange) -> bool {
+    pub(super) fn once(&mut self, what: &str, span: SpanRange) -> bool {
         if let Some((_, first)) = self.seen.iter().find(|(name, _)| name == what) {
             self.sink.report(attributes::given_twice(what, span, *first));
             return false;

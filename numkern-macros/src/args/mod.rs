@@ -11,10 +11,12 @@ mod parse;
 mod suggest;
 #[cfg(test)]
 mod tests;
+mod tuning;
 
 use crate::hir::SpanRange;
 
 pub(crate) use collect::collect;
+pub(crate) use tuning::{Order, Tuning};
 
 /// An option with the place where it was asked for.
 #[derive(Clone, Debug)]
@@ -34,6 +36,8 @@ pub(crate) struct Options {
     pub vectorize: Option<Vectorize>,
     /// `#[parallel]` or `parallel` inside another attribute.
     pub parallel: Option<SpanRange>,
+    /// The options of `#[parallel]`.
+    pub tuning: Tuning,
     /// `#[fastmath]` or `fastmath` inside another attribute.
     pub fastmath: Option<Spanned<Fastmath>>,
 }

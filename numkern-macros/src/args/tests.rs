@@ -78,6 +78,26 @@ fn fastmath_lists() {
 }
 
 #[test]
+fn tunings() {
+    for (name, arguments, siblings) in [
+        ("parallel", "min_len = 1 << 10, chunk = LEN, schedule = \"static\"", ""),
+        ("njit", "parallel(schedule = \"static\", chunk = LEN, min_len = 1 << 10)", ""),
+        ("fastmath", "", "#[parallel(chunk = LEN, schedule = \"static\", min_len = 1 << 10)]"),
+    ] {
+        let (options, codes, _) = run(name, arguments, siblings);
+        assert_eq!(codes, [], "#[{name}({arguments})] {siblings}");
+        assert!(options.parallel.is_some());
+        let tuning = options.tuning;
+        assert_eq!(tuning.chunk.unwrap().to_token_stream().to_string(), "LEN");
+        assert_eq!(tuning.min_len.unwrap().to_token_stream().to_string(), "1 << 10");
+        assert_eq!(tuning.order, Some(Order::Static));
+    }
+    assert!(run("parallel", "", "").0.tuning.is_none());
+    let dynamic = run("parallel", "schedule = \"dynamic\"", "").0.tuning;
+    assert_eq!(dynamic.order, Some(Order::Dynamic));
+}
+
+#[test]
 fn targets() {
     let target = |arguments| run("vectorize", arguments, "").0.vectorize.unwrap().target;
     assert_eq!(target(""), Target::Cpu);
@@ -110,6 +130,25 @@ fn mistakes_have_their_codes() {
         ("njit", "fastmath = true", "", 4),
         ("njit", "parallel = true", "", 4),
         ("njit", "parallel(2)", "", 4),
+        ("njit", "parallel()", "", 4),
+        ("njit", "parallel(fastmath)", "", 2),
+        ("njit", "parallel(chnuk = 3)", "", 2),
+        ("njit", "chunk = 3", "", 2),
+        ("parallel", "chunk", "", 4),
+        ("parallel", "chunk(3)", "", 4),
+        ("parallel", "chunk = -1", "", 4),
+        ("parallel", "chunk = 1.5", "", 4),
+        ("parallel", "chunk = \"3\"", "", 4),
+        ("parallel", "min_len = true", "", 4),
+        ("parallel", "min_len = 3u8", "", 4),
+        ("parallel", "schedule = fixed", "", 4),
+        ("parallel", "schedule", "", 4),
+        ("parallel", "schedule = \"statik\"", "", 17),
+        ("parallel", "schedule = \"guided\"", "", 17),
+        ("parallel", "chunk = 0", "", 18),
+        ("njit", "parallel(chunk = (0usize))", "", 18),
+        ("parallel", "chunk = 3, chunk = 4", "", 3),
+        ("njit", "parallel(min_len = 3)", "#[parallel(chunk = 4)]", 3),
         ("njit", "crate = \"nk\"", "", 4),
         ("njit", "crate", "", 4),
         ("vectorize", "target", "", 4),

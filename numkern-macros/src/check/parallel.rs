@@ -119,10 +119,14 @@ impl Exits<'_> {
         }
     }
 
-    /// `return` and `?` stop at a closure only.
-    fn leave(&mut self, diagnostic: fn(SpanRange, SpanRange) -> Diagnostic, span: SpanRange) {
-        if let Some(prange) = self.left_by(|_| false, true) {
-            self.sink.report(diagnostic(span, prange));
+    /// `return` and `?` stop at a closure only. Where the loop itself stands in
+    /// one, they would leave that and not the kernel.
+    fn leave(&mut self, what: &str, span: SpanRange) {
+        let in_closure = self.frames.iter().any(|frame| matches!(frame, Frame::Closure));
+        if let Some(prange) = self.left_by(|_| false, true)
+            && in_closure
+        {
+            self.sink.report(catalogue::leaves_closure(what, span, prange));
         }
     }
 
@@ -153,10 +157,10 @@ impl<'a> Visit<'a> for Exits<'_> {
         match &expr.kind {
             ExprKind::Break { label, .. } => self.jump("break", label.as_ref(), expr.span),
             ExprKind::Continue { label } => self.jump("continue", label.as_ref(), expr.span),
-            ExprKind::Return(_) => self.leave(catalogue::return_out, expr.span),
+            ExprKind::Return(_) => self.leave("return", expr.span),
             ExprKind::Try(_) => {
                 let mark = SpanRange::of_span(expr.span.end);
-                self.leave(catalogue::question_mark, mark);
+                self.leave("?", mark);
             }
             ExprKind::Block { label: Some(label), .. } => {
                 let label = label.ident.to_string();

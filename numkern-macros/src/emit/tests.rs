@@ -82,6 +82,24 @@ fn expansion_of_shared_arrays() {
 }
 
 #[test]
+fn expansion_of_a_loop_that_is_left() {
+    check(
+        "leave",
+        "parallel",
+        "min_len = 100, chunk = 4 * LEN, schedule = \"static\"",
+        "fn roots(x: &[f64], out: &mut [f64]) -> Result<f64, usize> {
+            let mut total = 0.0;
+            for i in prange!(0..x.len()) {
+                if x[i] == 0.0 { return Err(i); }
+                out[i] = root(x[i], i)?;
+                total += out[i];
+            }
+            Ok(total)
+        }",
+    );
+}
+
+#[test]
 fn expansion_of_lanes() {
     check(
         "lanes",

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use quote::ToTokens;
+
 use super::{ExprPlan, LoopPlan, Note};
 use crate::analyse::{Check, LaneSource, Obstacle, Parallel, Reduction, Spmd};
-use crate::args::{Options, Simd, Target, Vectorize};
+use crate::args::{Options, Order, Simd, Target, Vectorize};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, LocalId, Loop, LoopKind};
 
@@ -31,7 +33,7 @@ pub(super) fn report(
         let what = "the loop over the elements".to_string();
         notes.push(Note { span: vectorize.span.start, what, way, why });
     }
-    let mut walk = Loops { kernel, ways, notes: Vec::new() };
+    let mut walk = Loops { kernel, options, ways, notes: Vec::new() };
     walk.block(&kernel.body);
     notes.append(&mut walk.notes);
     notes.extend(fastmath(options, exprs));
@@ -90,6 +92,7 @@ pub(super) struct Ways<'a> {
 
 struct Loops<'a> {
     kernel: &'a Kernel,
+    options: &'a Options,
     ways: &'a Ways<'a>,
     notes: Vec<Note>,
 }
@@ -200,6 +203,10 @@ impl Loops<'_> {
             let names = self.names(&parallel.arrays);
             parts.push(format!("each block has its own {names}, combined in block order"));
         }
+        if parallel.leaves {
+            parts.push("the first iteration, in loop order, that returns ends it".into());
+        }
+        parts.extend(self.tuning());
         parts.join("; ")
     }
 
@@ -207,6 +214,21 @@ impl Loops<'_> {
     fn place(&self, local: LocalId, path: &[String]) -> String {
         let path: String = path.iter().map(|field| format!(".{field}")).collect();
         format!("`{}{path}`", self.kernel.local(local).name)
+    }
+
+    /// What the options say, in the words of the options.
+    fn tuning(&self) -> impl Iterator<Item = String> {
+        let tuning = &self.options.tuning;
+        let text = |expr: &syn::Expr| expr.to_token_stream().to_string();
+        let min_len = tuning.min_len.as_ref().map(text);
+        let chunk = tuning.chunk.as_ref().map(text);
+        let order = tuning.order.map(|order| match order {
+            Order::Static => "each thread takes one run of neighbouring blocks",
+            Order::Dynamic => "the next block goes to the thread that is free",
+        });
+        let serial = min_len.map(|n| format!("on one thread below {n} iterations"));
+        let blocks = chunk.map(|n| format!("blocks of {n} iterations"));
+        serial.into_iter().chain(blocks).chain(order.map(String::from))
     }
 
     fn names(&self, reductions: &[Reduction]) -> String {

@@ -16,7 +16,7 @@ pub(crate) use elementary::{Elementary, any as any_elementary, read as read_elem
 pub(crate) use elements::Item;
 
 use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd};
-use crate::args::Options;
+use crate::args::{Options, Tuning};
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, Loop, LoopId, LoopKind};
@@ -35,6 +35,8 @@ pub(crate) struct Plan {
     pub fast_functions: bool,
     /// For a function of scalars: its body in lanes, or what is in the way.
     pub spmd: Option<Result<Spmd, Obstacle>>,
+    /// What the options of `#[parallel]` say about every `prange!` loop.
+    pub tuning: Tuning,
     /// The lines of `explain()`, in source order.
     pub report: Vec<Note>,
 }
@@ -146,7 +148,8 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         &explain::Ways { loops: &loops, why_serial, checks, depths, spmd: ufunc_lanes },
         &exprs,
     );
-    Plan { loops, hoists, exprs, spmd: facts.spmd, fast_functions, report }
+    let tuning = options.tuning.clone();
+    Plan { loops, hoists, exprs, tuning, spmd: facts.spmd, fast_functions, report }
 }
 
 /// How many loops are around each loop.

@@ -1,16 +1,21 @@
 //! What a parallel loop is made of.
 //!
-//! The iterations form a [`space`], which [`blocks`] cuts by its length alone.
-//! Every block folds into a partial result of its own ([`ops`] for scalars,
-//! [`private`] for arrays, [`select`] for variables that a comparison keeps), partial results are combined in block order, and
-//! arrays that the iterations write at disjoint places go through a
+//! The iterations form a [`space`], which a [`grid`] cuts by its length alone, and
+//! [`launch`] hands the [`blocks`] to the threads. Every block folds into a partial
+//! result of its own ([`ops`] for scalars, [`private`] for arrays, [`select`] for
+//! variables that a comparison keeps), partial results are combined in block order,
+//! and arrays that the iterations write at disjoint places go through a
 //! [`writer`], those that they only read through a [`reader`], and those that
 //! they share by the author's word through [`shared`]. Whether the places are
-//! disjoint is asked of an [`extent`] where the compiler cannot see it. Nothing
+//! disjoint is asked of an [`extent`] where the compiler cannot see it. What may
+//! [`leave`] a loop early is the first block in loop order that wants to. Nothing
 //! in here depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
 pub(crate) mod extent;
+pub(crate) mod grid;
+mod launch;
+pub(crate) mod leave;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;

@@ -261,6 +261,30 @@ fn two_loops_with_one_variable() {
 }
 
 #[test]
+fn loops_that_are_left() {
+    let leaves = |body: &str, expected: &str| accept(body, expected).leaves;
+    assert!(!leaves("for i in prange!(0..n) { y[i] = x[i]; }", "writers y"));
+    assert!(leaves("for i in prange!(0..n) { y[i] = g(i)?; }", "writers y"));
+    assert!(leaves(
+        "for i in prange!(0..n) { if i > 3 { return Err(i); } y[i] = 0.0; }",
+        "writers y"
+    ));
+    assert!(leaves(
+        "for i in prange!(0..n) { y[i] = 0.0; for j in 0..n { return (None); } }",
+        "writers y"
+    ));
+    // A value, from loops that only read.
+    assert!(leaves("for i in prange!(0..n) { if x[i] < 0.0 { return i; } }", ""));
+    // What is written ends with the function.
+    let own = "let mut s = 0.0; let mut v = vec![0.0; n];
+               for i in prange!(0..n) { if x[i] < 0.0 { return; } v[i] = x[i]; s += x[i]; }";
+    assert!(leaves(own, "writers v | scalars s:Add"));
+    // A closure ends by itself.
+    let closure = "for i in prange!(0..n) { let f = |k: usize| -> Option<f64> { return x.get(k)?.into(); }; y[i] = 0.0; }";
+    assert!(!leaves(closure, "writers y"));
+}
+
+#[test]
 fn heavy_loops() {
     assert!(!accept("for i in prange!(0..n) { y[i] = x[i].sqrt(); }", "writers y").heavy);
     assert!(accept("for i in prange!(0..n) { y[i] = helper(x[i]); }", "writers y").heavy);

@@ -190,3 +190,17 @@ fn every_variable_has_its_own_error() {
         &[312, 315, 310],
     );
 }
+
+#[test]
+fn values_out_of_loops_that_write_for_the_caller() {
+    refuse("for i in prange!(0..n) { y[i] = x[i]; if i > 3 { return; } }", 304, "y");
+    refuse("for i in prange!(0..n) { y[i] = x[i]; return Ok(i); }", 304, "y");
+    refuse("for i in prange!(0..n) { for j in 0..n { y[j] += x[i]; } return Some(i); }", 304, "y");
+    refuse("let mut v = &mut *y; for i in prange!(0..n) { v[i] = x[i]; return; }", 304, "v");
+    refuse_all(
+        "for i in prange!(0..n) { y[i] = 0.0; if i > 3 { return 1; } return 2; }",
+        &[304, 304],
+    );
+    // A `return` reads what it returns.
+    refuse("let mut s = 0.0; for i in prange!(0..n) { s += x[i]; return Err(s); }", 314, "s");
+}

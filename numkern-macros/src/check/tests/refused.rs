@@ -231,13 +231,7 @@ fn ways_out_of_a_prange_loop() {
             "#[parallel] fn f(n: usize) -> Option<f64> {{ for i in prange!(0..n) {{ {body} }} None }}"
         )
     };
-    for (code, body) in [
-        (303, "break;"),
-        (303, "if i > 3 { break; }"),
-        (304, "return None;"),
-        (304, "for j in 0..n { return None; }"),
-        (305, "let v = g(i)?;"),
-    ] {
+    for (code, body) in [(303, "break;"), (303, "if i > 3 { break; }")] {
         assert_eq!(codes(&within(body)), [code], "{body}");
     }
     each(
@@ -248,4 +242,18 @@ fn ways_out_of_a_prange_loop() {
             "#[parallel] fn f(n: usize) { 'o: { for i in prange!(0..n) { break 'o; } } }",
         ],
     );
+    for body in ["return None;", "for j in 0..n { return Some(1.0); }", "let v = g(i)?;"] {
+        assert_eq!(codes(&within(body)), [], "{body}");
+    }
+    let in_closure = |body: &str| {
+        format!(
+            "#[parallel] fn f(n: usize) -> Option<f64> {{
+                let h = |k: usize| -> Option<f64> {{ for i in prange!(0..k) {{ {body} }} None }};
+                h(n)
+            }}"
+        )
+    };
+    for body in ["return None;", "let v = g(i)?;"] {
+        assert_eq!(codes(&in_closure(body)), [366], "{body}");
+    }
 }

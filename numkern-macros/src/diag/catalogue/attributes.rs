@@ -236,6 +236,37 @@ pub(crate) fn reserved_name(name: &str, span: SpanRange) -> Diagnostic {
     RESERVED_NAME.at(span, &[("name", name)])
 }
 
+const UNKNOWN_SCHEDULE: Entry = Entry {
+    code: 17,
+    message: "\"$schedule\" is no schedule of `#[parallel]`",
+    why: "The schedules are \"dynamic\" (the thread that is free takes the next block, the default) \
+          and \"static\" (each thread takes one run of neighbouring blocks).",
+    help: "$hint",
+};
+
+/// An unknown schedule, with the one that was probably meant.
+pub(crate) fn unknown_schedule(schedule: &str, meant: Option<&str>, span: SpanRange) -> Diagnostic {
+    let hint = match meant {
+        Some(meant) => format!("did you mean `schedule = \"{meant}\"`?"),
+        None => String::from("write `schedule = \"dynamic\"` or `schedule = \"static\"`"),
+    };
+    UNKNOWN_SCHEDULE.at(span, &[("schedule", schedule), ("hint", &hint)])
+}
+
+const EMPTY_CHUNK: Entry = Entry {
+    code: 18,
+    message: "a chunk of 0 iterations",
+    why: "`chunk` is the number of iterations in a block, and a loop in empty blocks would never \
+          end.",
+    help: "write `chunk = 1` or more, or leave it out: blocks are then cut by the length of the \
+           loop",
+};
+
+/// `chunk = 0`.
+pub(crate) fn empty_chunk(span: SpanRange) -> Diagnostic {
+    EMPTY_CHUNK.at(span, &[])
+}
+
 /// `` `a`, `b` and `c` ``.
 pub(crate) fn quoted_list(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();

@@ -33,12 +33,12 @@ pub(crate) fn without_prange(name: &str, attribute: SpanRange) -> Diagnostic {
 const BREAK: Entry = Entry {
     code: 303,
     message: "`$what` leaves a `prange!` loop early",
-    why: "The iterations run on several threads at once, so there is no \"first\" iteration \
-          that could end the loop for the later ones.",
-    help: "let every iteration run and guard its work with an `if`; to find out whether some or \
-           all elements pass a test, call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, which stop \
-           early; to search, keep the best index with a reduction such as `at = at.min(i)`, or \
-           call `numkern::argmin(&x)` or `numkern::argmax(&x)`",
+    why: "Iterations behind this one may have run on other threads by then, and what they have \
+          written or reduced would not be taken back.",
+    help: "let every iteration run and guard its work with an `if`; to search, write the loop in a \
+           function of its own and `return` from it; to find out whether some or all elements pass a \
+           test, call `numkern::any::<test>(&x)` or `numkern::all::<test>(&x)`, which stop early; \
+           for the place of the smallest or largest, `numkern::argmin(&x)` or `numkern::argmax(&x)`",
 };
 
 /// `break`, or `continue 'outer`, out of a `prange!` loop; `what` is the
@@ -49,30 +49,31 @@ pub(crate) fn break_out(what: &str, span: SpanRange, prange: SpanRange) -> Diagn
 
 const RETURN: Entry = Entry {
     code: 304,
-    message: "`return` inside a `prange!` loop",
-    why: "Other iterations are running on other threads at that moment; which of them has \
-          finished would depend on timing.",
-    help: "store the result in a variable or an array inside the loop and return it after \
-           the loop",
+    message: "`return` of a value from a `prange!` loop that writes `$name`",
+    why: "Iterations behind the one that returns may have run by then, so the caller would find \
+          in `$name` what the loop in order would not have written there. An error tells the \
+          caller not to look; a value does not.",
+    help: "return an error (`return Err(e)`, `return None` or `?`), search in a `prange!` loop of \
+           its own that writes nothing, or write to an array that the function creates",
 };
 
-/// `return` inside a `prange!` loop.
-pub(crate) fn return_out(span: SpanRange, prange: SpanRange) -> Diagnostic {
-    RETURN.at(span, &[]).also(prange, "the `prange!` loop starts here")
+/// `return value` in a `prange!` loop that changes `name`, which the caller sees.
+pub(crate) fn return_out(name: &str, span: SpanRange, prange: SpanRange) -> Diagnostic {
+    RETURN.at(span, &[("name", name)]).also(prange, "the `prange!` loop starts here")
 }
 
-const QUESTION_MARK: Entry = Entry {
-    code: 305,
-    message: "`?` inside a `prange!` loop",
-    why: "`?` returns from the function, and other iterations are running on other threads \
-          at that moment.",
-    help: "count the failures with a reduction (`failed += 1`) or write each result to \
-           `out[i]`, and return the error after the loop",
+const LEAVES_CLOSURE: Entry = Entry {
+    code: 366,
+    message: "`$what` leaves a `prange!` loop inside a closure",
+    why: "It would end the closure, and what the closure shares with the rest of the function \
+          cannot be seen from the loop.",
+    help: "write the loop in the function itself, or in an `#[njit(parallel)]` function of its own \
+           that returns the `Result` or `Option`",
 };
 
-/// `?` inside a `prange!` loop.
-pub(crate) fn question_mark(span: SpanRange, prange: SpanRange) -> Diagnostic {
-    QUESTION_MARK.at(span, &[]).also(prange, "the `prange!` loop starts here")
+/// `return` or `?` in a `prange!` loop that stands in a closure.
+pub(crate) fn leaves_closure(what: &str, span: SpanRange, prange: SpanRange) -> Diagnostic {
+    LEAVES_CLOSURE.at(span, &[("what", what)]).also(prange, "the `prange!` loop starts here")
 }
 
 const PRANGE_NOT_A_LOOP: Entry = Entry {

@@ -106,9 +106,15 @@ impl Printer<'_> {
                 quote_spanned!(span=> break #label #value)
             }
             ExprKind::Continue { label } => quote_spanned!(span=> continue #label),
+            ExprKind::Return(value) if self.scope.borrow().leaves => {
+                self.return_from_block(expr, value.as_deref())
+            }
             ExprKind::Return(value) => {
                 let value = value.as_ref().map(|value| self.expr(value));
                 quote_spanned!(span=> return #value)
+            }
+            ExprKind::Try(inner) if self.scope.borrow().leaves => {
+                self.question_in_block(expr, inner)
             }
             ExprKind::Try(inner) => {
                 let inner = self.expr(inner);
@@ -296,7 +302,8 @@ impl Printer<'_> {
             let ty = ty.as_ref().map(|ty| quote!(: #ty));
             quote!(#pat #ty)
         });
-        let body = self.expr(&closure.body);
+        // `return` and `?` in a closure end the closure.
+        let body = self.scoped(|scope| scope.leaves = false, || self.expr(&closure.body));
         match &closure.output {
             Some(output) => quote!(#by_move |#(#params),*| -> #output #body),
             None => quote!(#by_move |#(#params),*| #body),

@@ -9,6 +9,8 @@ mod control;
 mod expr;
 mod hoist;
 mod lanes;
+mod launch;
+mod leave;
 mod macros;
 mod owned;
 mod parallel;
@@ -59,6 +61,8 @@ struct Scope {
     private: Vec<LocalId>,
     /// Arrays that a block only reads, through a view of its own.
     readers: Vec<LocalId>,
+    /// `return` and `?` end a block of a parallel loop, which hands the value on.
+    leaves: bool,
     /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
     /// The `if`s whose branch keeps a new best: the variable that notes it.

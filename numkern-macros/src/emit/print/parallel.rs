@@ -100,6 +100,7 @@ impl Printer<'_> {
                 scope.reads.extend(&parallel.reads);
                 scope.private.extend(parallel.arrays.iter().map(|array| array.local));
                 scope.selected.extend(selected(parallel));
+                scope.leaves = parallel.leaves;
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
                 (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
@@ -124,6 +125,25 @@ impl Printer<'_> {
             }
             None => quote!(#order),
         };
+        let schedule = quote_spanned! {span=>
+            #krate::__private::Schedule {
+                heavy: #heavy,
+                arrays: #arrays,
+                factor: #factor,
+                offset: #offset,
+                order: #order,
+            }
+        };
+        let results = quote_spanned!(span=> (#(#results,)*));
+        let block = quote_spanned! {span=>
+            #(#open)*
+            #(#own_writers)*
+            #open_shared
+            #(#readers)*
+            #iterations
+        };
+        let merge = quote_spanned!(span=> |__nk_part| { #(#merge)* });
+        let launch = self.launch(loop_.keyword, parallel, &schedule, &block, &results, &merge);
         quote_spanned! {span=>
             {
                 // The header may ask a written array for its length.
@@ -132,27 +152,7 @@ impl Printer<'_> {
                 #(#before)*
                 #(#shares)*
                 #assume
-                #krate::__private::prange(
-                    __nk_simd,
-                    __nk_space,
-                    #krate::__private::Schedule {
-                        heavy: #heavy,
-                        arrays: #arrays,
-                        factor: #factor,
-                        offset: #offset,
-                        order: #order,
-                    },
-                    #[inline(always)]
-                    |__nk_block| {
-                        #(#open)*
-                        #(#own_writers)*
-                        #open_shared
-                        #(#readers)*
-                        #iterations
-                        (#(#results,)*)
-                    },
-                    |__nk_part| { #(#merge)* },
-                );
+                #launch
                 #(#after)*
             }
         }
