@@ -56,13 +56,19 @@ impl roots {
                 enum root {}
                 {
                     use __nk_kernel0_checked as root;
-                    ::numkern::__private::require_kernel::<root>();
+                    let _ = <root as ::numkern::Kernel>::NAME;
                 }
             }
         }
-        enum __nk_kernel0 {}
-        impl __nk_kernel0 {
-            fn __nk_body<S, A0, A1, R>(_: S, _: A0, _: A1) -> R {
+        enum __nk_kernel0<R> {
+            Result(R),
+        }
+        impl<R> __nk_kernel0<R> {
+            fn __nk_body<S>(
+                _: S,
+                _: impl ::core::marker::Sized,
+                _: impl ::core::marker::Sized,
+            ) -> R {
                 ::core::unreachable!()
             }
         }
@@ -92,6 +98,7 @@ impl roots {
                         arrays: false,
                         factor: 1u64,
                         offset: 0u64,
+                        order: ::numkern::__private::Order::Threads,
                     },
                     ::numkern::__private::Tuning {
                         min_len: ::core::option::Option::Some(const { 100 }),
@@ -186,7 +193,7 @@ impl roots {
                                         return ::core::ops::ControlFlow::Break(__nk_value);
                                     }
                                 });
-                                total += (*unsafe { __nk_writer_out_1.at(i) });
+                                total += (*unsafe { __nk_writer_out_1.read(i) });
                             }
                         }
                         ::core::ops::ControlFlow::Continue((total,))

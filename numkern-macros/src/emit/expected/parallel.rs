@@ -82,6 +82,7 @@ impl sums {
                     arrays: true,
                     factor: 1u64,
                     offset: 0u64,
+                    order: ::numkern::__private::Order::Threads,
                 },
                 #[inline(always)]
                 |__nk_block| {

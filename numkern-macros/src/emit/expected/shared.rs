@@ -61,106 +61,106 @@ impl permute {
                 "y",
                 &__nk_watch,
             );
-            __nk_watch
-                .prange(
-                    __nk_simd,
-                    __nk_space,
-                    ::numkern::__private::Schedule {
-                        heavy: false,
-                        arrays: false,
-                        factor: 1u64,
-                        offset: 0u64,
-                    },
-                    #[inline(always)]
-                    |__nk_block| {
-                        let __nk_steps = __nk_watch.steps();
-                        let __nk_shared_y_0 = __nk_shared_y_0.handle();
-                        let to = to.__nk_read();
-                        let ::core::ops::Range { start: __nk_start, end: __nk_end } = __nk_block
-                            .range();
-                        let __nk_len = usize::saturating_sub(__nk_end, __nk_start);
-                        if let ::core::option::Option::Some(
-                            (__nk_view0, __nk_view1, __nk_view2),
-                        ) = '__nk_views: {
-                            let __nk_course = ::numkern::__private::Course::over(
-                                __nk_start,
-                                __nk_len,
-                            );
-                            let ::core::option::Option::Some(__nk_view0) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                &*to,
-                                __nk_course,
-                                __nk_len,
-                            ) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            let ::core::option::Option::Some(__nk_view1) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                &*to,
-                                __nk_course,
-                                __nk_len,
-                            ) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            let ::core::option::Option::Some(__nk_view2) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                &*to,
-                                __nk_course,
-                                __nk_len,
-                            ) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            ::core::option::Option::Some((
-                                __nk_view0,
-                                __nk_view1,
-                                __nk_view2,
-                            ))
-                        } {
-                            for __nk_lane in ::numkern::__private::lane_steps(__nk_len) {
-                                let i = __nk_start + __nk_lane.get();
-                                {
-                                    __nk_steps.enter();
-                                    {
-                                        match i as f64 {
-                                            __nk_value => {
-                                                __nk_shared_y_0
-                                                    .store((*__nk_view0.at(__nk_lane)), __nk_value)
-                                            }
-                                        };
-                                        match (*__nk_shared_y_0.load((*__nk_view1.at(__nk_lane))))
-                                            + __nk_shared_y_0.len() as f64
-                                        {
-                                            __nk_value => {
-                                                __nk_shared_y_0
-                                                    .update(
-                                                        (*__nk_view2.at(__nk_lane)),
-                                                        |__nk_place| *__nk_place *= __nk_value,
-                                                    )
-                                            }
-                                        };
-                                    }
-                                }
-                            }
-                        } else {
-                            ::numkern::__private::as_written();
-                            for i in __nk_block {
+            ::numkern::__private::prange(
+                __nk_simd,
+                __nk_space,
+                ::numkern::__private::Schedule {
+                    heavy: false,
+                    arrays: false,
+                    factor: 1u64,
+                    offset: 0u64,
+                    order: __nk_watch.order(),
+                },
+                #[inline(always)]
+                |__nk_block| {
+                    let __nk_steps = __nk_watch.steps();
+                    let __nk_shared_y_0 = __nk_shared_y_0.handle();
+                    let to = to.__nk_read();
+                    let ::core::ops::Range { start: __nk_start, end: __nk_end } = __nk_block
+                        .range();
+                    let __nk_len = usize::saturating_sub(__nk_end, __nk_start);
+                    if let ::core::option::Option::Some(
+                        (__nk_view0, __nk_view1, __nk_view2),
+                    ) = '__nk_views: {
+                        let __nk_course = ::numkern::__private::Course::over(
+                            __nk_start,
+                            __nk_len,
+                        );
+                        let ::core::option::Option::Some(__nk_view0) = ::numkern::__private::LaneRead::__nk_lane_view(
+                            &*to,
+                            __nk_course,
+                            __nk_len,
+                        ) else {
+                            break '__nk_views ::core::option::Option::None;
+                        };
+                        let ::core::option::Option::Some(__nk_view1) = ::numkern::__private::LaneRead::__nk_lane_view(
+                            &*to,
+                            __nk_course,
+                            __nk_len,
+                        ) else {
+                            break '__nk_views ::core::option::Option::None;
+                        };
+                        let ::core::option::Option::Some(__nk_view2) = ::numkern::__private::LaneRead::__nk_lane_view(
+                            &*to,
+                            __nk_course,
+                            __nk_len,
+                        ) else {
+                            break '__nk_views ::core::option::Option::None;
+                        };
+                        ::core::option::Option::Some((
+                            __nk_view0,
+                            __nk_view1,
+                            __nk_view2,
+                        ))
+                    } {
+                        for __nk_lane in ::numkern::__private::lane_steps(__nk_len) {
+                            let i = __nk_start + __nk_lane.get();
+                            {
                                 __nk_steps.enter();
                                 {
                                     match i as f64 {
-                                        __nk_value => __nk_shared_y_0.store(to[i], __nk_value),
+                                        __nk_value => {
+                                            __nk_shared_y_0
+                                                .store((*__nk_view0.at(__nk_lane)), __nk_value)
+                                        }
                                     };
-                                    match (*__nk_shared_y_0.load(to[i]))
+                                    match (*__nk_shared_y_0.load((*__nk_view1.at(__nk_lane))))
                                         + __nk_shared_y_0.len() as f64
                                     {
                                         __nk_value => {
                                             __nk_shared_y_0
-                                                .update(to[i], |__nk_place| *__nk_place *= __nk_value)
+                                                .update(
+                                                    (*__nk_view2.at(__nk_lane)),
+                                                    |__nk_place| *__nk_place *= __nk_value,
+                                                )
                                         }
                                     };
                                 }
                             }
                         }
-                        ()
-                    },
-                    |__nk_part| {},
-                );
+                    } else {
+                        ::numkern::__private::as_written();
+                        for i in __nk_block {
+                            __nk_steps.enter();
+                            {
+                                match i as f64 {
+                                    __nk_value => __nk_shared_y_0.store(to[i], __nk_value),
+                                };
+                                match (*__nk_shared_y_0.load(to[i]))
+                                    + __nk_shared_y_0.len() as f64
+                                {
+                                    __nk_value => {
+                                        __nk_shared_y_0
+                                            .update(to[i], |__nk_place| *__nk_place *= __nk_value)
+                                    }
+                                };
+                            }
+                        }
+                    }
+                    ()
+                },
+                |__nk_part| {},
+            );
         }
     }
 }
