@@ -10,7 +10,7 @@
 //! | [`affine`] | indices that move with a loop variable |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
-//! | [`hoist`] | index checks that can be made once before a loop |
+//! | [`hoist`] | index checks that can be made once before a nest of loops |
 
 mod access;
 mod affine;
@@ -33,6 +33,7 @@ mod text;
 
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
+pub(crate) use hoist::{Formula, Step};
 
 use crate::args::Options;
 use crate::diag::Sink;
@@ -43,7 +44,8 @@ use crate::hir::ty::Types;
 pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &mut Sink) -> Facts {
     let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
     let mut facts = Facts { loops: Vec::with_capacity(kernel.loop_count) };
-    for nest in nest::loops(kernel) {
+    let nests = nest::loops(kernel);
+    for nest in &nests {
         let Some(nest) = nest else {
             // A loop in a place no walk reaches holds nothing to analyse.
             facts.loops.push(LoopFacts {
@@ -78,8 +80,12 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
                 .collect::<Vec<_>>();
             lanes::judge(kernel, types, nest.loop_, &written)
         };
-        let bounds = hoist::judge(kernel, types, &nest);
+        let bounds = Bounds::default();
         facts.loops.push(LoopFacts { parent: nest.parent, parallel, nested_prange, lanes, bounds });
+    }
+    let found = hoist::judge(kernel, types, &nests, &facts);
+    for (facts, bounds) in facts.loops.iter_mut().zip(found) {
+        facts.bounds = bounds;
     }
     facts
 }

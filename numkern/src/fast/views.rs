@@ -13,7 +13,8 @@ use std::marker::PhantomData;
 
 use ndarray::{ArrayBase, ArrayRef, Data, Dimension};
 
-use super::course::{Courses, line};
+use super::axes::Axes;
+use super::course::{Course, line};
 use super::lanes::LaneIndex;
 
 /// The elements that a lane loop reads, one for each step. With `UNIT` they are
@@ -102,7 +103,7 @@ pub trait LaneRead: sealed::Sealed {
 
     /// The elements at an index over the `n` steps of a loop, if all of them are
     /// in range.
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, Self::Item>>;
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, Self::Item>>;
 }
 
 mod sealed {
@@ -119,7 +120,7 @@ impl<T> LaneRead for [T] {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         let (offset, stride) = line(at, &[self.len()], &[1])?;
         // Invariant: what `line` says. `wrapping_offset` needs no proof.
         let pointer = self.as_ptr().wrapping_offset(offset);
@@ -131,7 +132,7 @@ impl<T> LaneRead for Vec<T> {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         self.as_slice().__nk_lane_view(at, n)
     }
 }
@@ -140,7 +141,7 @@ impl<T, const N: usize> LaneRead for [T; N] {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         self.as_slice().__nk_lane_view(at, n)
     }
 }
@@ -149,7 +150,7 @@ impl<T, D: Dimension> LaneRead for ArrayRef<T, D> {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         let (offset, stride) = line(at, self.shape(), self.strides())?;
         // Invariant: what `line` says. `wrapping_offset` needs no proof.
         let pointer = self.as_ptr().wrapping_offset(offset);
@@ -161,7 +162,7 @@ impl<S: Data, D: Dimension> LaneRead for ArrayBase<S, D> {
     type Item = S::Elem;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, S::Elem>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, S::Elem>> {
         (**self).__nk_lane_view(at, n)
     }
 }

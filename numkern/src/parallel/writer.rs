@@ -12,9 +12,7 @@ use ndarray::{
     Dimension, Ix2, NdIndex, RawArrayView, RawArrayViewMut, RemoveAxis,
 };
 
-mod cells;
-
-pub use cells::LaneCells;
+mod in_range;
 
 /// An array that the iterations of a parallel loop may write to.
 #[diagnostic::on_unimplemented(

@@ -6,8 +6,10 @@
 
 mod arith;
 mod control;
+mod course;
 mod expr;
 mod hoist;
+mod interval;
 mod lanes;
 mod macros;
 mod parallel;
@@ -25,7 +27,7 @@ use quote::format_ident;
 use super::callees::Callees;
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Expr, ExprId, Kernel, LocalId, Pat};
+use crate::hir::{Expr, ExprId, Kernel, LocalId, LoopId, Pat};
 use crate::lower::Plan;
 
 /// Prints one body.
@@ -53,6 +55,8 @@ struct Scope {
     readers: Vec<LocalId>,
     /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
+    /// Loops over `a..=b` that may count to `b + 1`, which does not overflow.
+    half_open: Vec<LoopId>,
 }
 
 impl<'a> Printer<'a> {

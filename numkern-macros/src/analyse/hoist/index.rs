@@ -1,0 +1,470 @@
+//! Which expressions can be computed for a whole nest before it.
+
+use syn::BinOp;
+
+use super::Judge;
+use super::formula::{Formula, Span, Step};
+use super::uses::Guard;
+use crate::analyse::header::{Adaptor, RangeHeader};
+use crate::analyse::text::{bare, key};
+use crate::hir::ty::{Scalar, Storage};
+use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Stmt, Ty};
+
+/// What is known of the type of a formula's numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// This integer.
+    Is(Scalar),
+    /// What stands next to it decides.
+    Any,
+}
+
+/// A formula, or the part of the expression that makes it none.
+pub(super) type Built<'a> = Result<(Formula, Kind), &'a Expr>;
+
+/// What is in force at the place of an expression.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'g, 'a> {
+    /// The conditions under which the place is reached.
+    pub guards: &'g [Guard<'a>],
+    /// How many expressions are being built around this one: a bound that ends
+    /// every recursion through variables and conditions.
+    depth: usize,
+}
+
+/// No index that a person writes is nested deeper.
+const DEEPEST: usize = 24;
+
+impl<'g, 'a> Context<'g, 'a> {
+    pub(super) fn new(guards: &'g [Guard<'a>]) -> Self {
+        Context { guards, depth: 0 }
+    }
+
+    fn deeper(self) -> Self {
+        Context { depth: self.depth + 1, ..self }
+    }
+}
+
+impl<'a> Judge<'_, 'a> {
+    /// An index: numbers of type `usize`.
+    pub(super) fn position(
+        &self,
+        index: &'a Expr,
+        guards: &[Guard<'a>],
+    ) -> Result<Formula, &'a Expr> {
+        match self.formula(index, Context::new(guards))? {
+            (formula, Kind::Any | Kind::Is(Scalar::Usize)) => Ok(formula),
+            _ => Err(index),
+        }
+    }
+
+    /// An expression as a formula, narrowed by the conditions on it.
+    ///
+    /// It must be pure, name nothing that the nest binds but loop variables
+    /// (immutable `let`s are looked through), and be of an integer type.
+    pub(super) fn formula(&self, expr: &'a Expr, context: Context<'_, 'a>) -> Built<'a> {
+        if context.depth > DEEPEST {
+            return Err(expr);
+        }
+        let (mut formula, kind) = self.plain(expr, context.deeper())?;
+        if !matches!(bare(expr).kind, ExprKind::Lit(_)) && !context.guards.is_empty() {
+            if let Some(own) = key(bare(expr)) {
+                for guard in context.guards {
+                    formula = self.narrowed(formula, kind, &own, *guard, context.deeper());
+                }
+            }
+        }
+        Ok((formula, kind))
+    }
+
+    fn plain(&self, expr: &'a Expr, context: Context<'_, 'a>) -> Built<'a> {
+        let whole = bare(expr);
+        match &whole.kind {
+            ExprKind::Lit(syn::Lit::Int(number)) => {
+                let kind = match number.suffix() {
+                    "" => Kind::Any,
+                    suffix => Kind::Is(integer(Scalar::from_name(suffix)).ok_or(whole)?),
+                };
+                Ok((Formula::Value(whole.id), kind))
+            }
+            ExprKind::Local(local, _) => self.variable(whole, *local, context),
+            ExprKind::Path(_) if !self.uses.items => self.value(whole),
+            ExprKind::Field { .. } if self.is_field(whole) => self.value(whole),
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => match bare(operand).kind {
+                ExprKind::Local(local, _) if self.stays(local) && self.outside(local) => {
+                    self.value(whole)
+                }
+                _ => Err(whole),
+            },
+            ExprKind::Unary { op: syn::UnOp::Neg(_), operand } => {
+                let (operand, kind) = self.formula(operand, context)?;
+                Ok((Formula::Operation("neg", vec![operand]), kind))
+            }
+            ExprKind::Binary { op, lhs, rhs } => self.binary(whole, op, lhs, rhs, context),
+            ExprKind::Cast { operand, ty } => {
+                let syn::Type::Path(path) = ty else { return Err(whole) };
+                let name = path.path.get_ident().map(ToString::to_string);
+                let to = integer(name.as_deref().and_then(Scalar::from_name)).ok_or(whole)?;
+                match self.formula(operand, context)? {
+                    (operand, Kind::Is(_)) => {
+                        Ok((Formula::Cast(to.name(), Box::new(operand)), Kind::Is(to)))
+                    }
+                    // One value, whatever its type: it is converted before the nest.
+                    (Formula::Value(_), Kind::Any) => Ok((Formula::Value(whole.id), Kind::Is(to))),
+                    _ => Err(whole),
+                }
+            }
+            ExprKind::MethodCall { receiver, method, turbofish: None, args } => {
+                if self.is_size(whole) {
+                    return Ok((Formula::Value(whole.id), Kind::Is(Scalar::Usize)));
+                }
+                let name = match (method.to_string().as_str(), args.len()) {
+                    ("min", 1) => "min",
+                    ("max", 1) => "max",
+                    ("saturating_sub", 1) => "saturating_sub",
+                    ("rem_euclid", 1) => "rem_euclid",
+                    // Known where it does not wrap.
+                    ("wrapping_add", 1) => "add",
+                    ("wrapping_sub", 1) => "sub",
+                    ("wrapping_mul", 1) => "mul",
+                    ("clamp", 2) => {
+                        let (low, high) = (&args[0], &args[1]);
+                        let (inner, kind) = self.operation("max", whole, receiver, low, context)?;
+                        let (high, other) = self.formula(high, context)?;
+                        let kind = agree(kind, other).ok_or(whole)?;
+                        return Ok((Formula::Operation("min", vec![inner, high]), kind));
+                    }
+                    _ => return Err(whole),
+                };
+                self.operation(name, whole, receiver, &args[0], context)
+            }
+            ExprKind::Call { callee, args } => {
+                let segments = &callee.path.path.segments;
+                let last = segments.last().map(|last| last.ident.to_string());
+                let of_integer = || {
+                    let first = segments.first().map(|first| first.ident.to_string());
+                    segments.len() == 2
+                        && integer(first.as_deref().and_then(Scalar::from_name)).is_some()
+                };
+                let known = match callee.kind {
+                    CalleeKind::Std => true,
+                    CalleeKind::Associated => of_integer(),
+                    _ => false,
+                };
+                let name = match last.as_deref() {
+                    Some("min") if known => "min",
+                    Some("max") if known => "max",
+                    _ => return Err(whole),
+                };
+                match args.as_slice() {
+                    [a, b] => self.operation(name, whole, a, b, context),
+                    _ => Err(whole),
+                }
+            }
+            // Of two values the one that the condition takes.
+            ExprKind::If { cond, then, else_: Some(else_) } => {
+                let branch = |value: &'a Expr, holds| {
+                    let mut guards = context.guards.to_vec();
+                    guards.push(Guard { cond, holds });
+                    self.formula(value, Context { guards: &guards, ..context })
+                };
+                let then = branch(only_value(then).ok_or(whole)?, true)?;
+                let else_ = match &bare(else_).kind {
+                    ExprKind::Block { label: None, block } => {
+                        branch(only_value(block).ok_or(whole)?, false)?
+                    }
+                    _ => branch(else_, false)?,
+                };
+                let kind = agree(then.1, else_.1).ok_or(whole)?;
+                Ok((Formula::Operation("either", vec![then.0, else_.0]), kind))
+            }
+            _ => Err(whole),
+        }
+    }
+
+    fn variable(&self, expr: &'a Expr, local: LocalId, context: Context<'_, 'a>) -> Built<'a> {
+        if self.spans.contains_key(&local) {
+            let kind = match self.types.local(local) {
+                Ty::Scalar(scalar) => Kind::Is(*scalar),
+                _ => Kind::Any,
+            };
+            return Ok((Formula::Variable(local), kind));
+        }
+        if let Some(init) = self.uses.lets.get(&local) {
+            return self.formula(init, context).map_err(|_| expr);
+        }
+        if self.outside(local) && self.stays(local) {
+            return self.value(expr);
+        }
+        Err(expr)
+    }
+
+    /// An expression that is a value of its own, by its type.
+    fn value(&self, expr: &'a Expr) -> Built<'a> {
+        match self.types.expr(expr.id) {
+            Ty::Scalar(scalar) => {
+                let scalar = integer(Some(*scalar)).ok_or(expr)?;
+                Ok((Formula::Value(expr.id), Kind::Is(scalar)))
+            }
+            Ty::Unknown => Ok((Formula::Value(expr.id), Kind::Any)),
+            _ => Err(expr),
+        }
+    }
+
+    fn binary(
+        &self,
+        whole: &'a Expr,
+        op: &BinOp,
+        lhs: &'a Expr,
+        rhs: &'a Expr,
+        context: Context<'_, 'a>,
+    ) -> Built<'a> {
+        let name = match op {
+            BinOp::Add(_) => "add",
+            BinOp::Sub(_) => "sub",
+            BinOp::Mul(_) => "mul",
+            BinOp::Div(_) => "div",
+            BinOp::Rem(_) => "rem",
+            // `i >> 1` and `i << 1`, as `i / 2` and `i * 2`: of a number that is
+            // not negative they are the same, as long as nothing is lost.
+            BinOp::Shr(_) | BinOp::Shl(_) => {
+                let (operand, kind) = self.formula(lhs, context)?;
+                let unsigned = matches!(kind, Kind::Is(scalar) if scalar.name().starts_with('u'));
+                let by = match &bare(rhs).kind {
+                    ExprKind::Lit(syn::Lit::Int(number)) => number.base10_parse().ok(),
+                    _ => None,
+                };
+                let by = by.filter(|by| unsigned && *by < 7).ok_or(whole)?;
+                let name = if matches!(op, BinOp::Shr(_)) { "div" } else { "mul" };
+                return Ok((Formula::Operation(name, vec![operand, Formula::Power(by)]), kind));
+            }
+            _ => return Err(whole),
+        };
+        self.operation(name, whole, lhs, rhs, context)
+    }
+
+    fn operation(
+        &self,
+        name: &'static str,
+        whole: &'a Expr,
+        lhs: &'a Expr,
+        rhs: &'a Expr,
+        context: Context<'_, 'a>,
+    ) -> Built<'a> {
+        let (left, kind) = self.formula(lhs, context)?;
+        let (right, other) = self.formula(rhs, context)?;
+        let kind = agree(kind, other).ok_or(whole)?;
+        Ok((Formula::Operation(name, vec![left, right]), kind))
+    }
+
+    /// A formula under a condition on the expression `own` that it stands for.
+    fn narrowed(
+        &self,
+        formula: Formula,
+        kind: Kind,
+        own: &str,
+        guard: Guard<'a>,
+        context: Context<'_, 'a>,
+    ) -> Formula {
+        let cond = bare(guard.cond);
+        match &cond.kind {
+            ExprKind::Unary { op: syn::UnOp::Not(_), operand } => {
+                let guard = Guard { cond: operand, holds: !guard.holds };
+                self.narrowed(formula, kind, own, guard, context)
+            }
+            ExprKind::Binary { op: BinOp::And(_), lhs, rhs } if guard.holds => {
+                let formula =
+                    self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard }, context);
+                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard }, context)
+            }
+            ExprKind::Binary { op: BinOp::Or(_), lhs, rhs } if !guard.holds => {
+                let formula =
+                    self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard }, context);
+                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard }, context)
+            }
+            ExprKind::Binary { op, lhs, rhs } => {
+                let Some(mut relation) = Relation::of(op) else { return formula };
+                if !guard.holds {
+                    relation = relation.negated();
+                }
+                let is_own = |side: &Expr| key(bare(side)).is_some_and(|side| side == own);
+                let other = if is_own(lhs) {
+                    rhs
+                } else if is_own(rhs) {
+                    relation = relation.mirrored();
+                    lhs
+                } else {
+                    return formula;
+                };
+                // The other side is taken as it is: narrowed by the same
+                // conditions it would come back here.
+                let plain = Context { guards: &[], ..context };
+                match self.formula(other, plain) {
+                    Ok((other, of)) if agree(kind, of).is_some() => {
+                        Formula::Operation(relation.method(), vec![formula, other])
+                    }
+                    _ => formula,
+                }
+            }
+            _ => formula,
+        }
+    }
+
+    /// The values of a loop's variable.
+    pub(super) fn span(&self, range: &RangeHeader<'a>, guards: &[Guard<'a>]) -> Option<Span> {
+        let context = Context::new(guards);
+        let (start, kind) = self.formula(range.start, context).ok()?;
+        let (end, other) = self.formula(range.end, context).ok()?;
+        agree(kind, other)?;
+        let mut adaptors = Vec::new();
+        for adaptor in &range.adaptors {
+            adaptors.push(match adaptor {
+                Adaptor::Rev => Step::Rev,
+                Adaptor::StepBy(step) => Step::By(self.position(step, guards).ok()?),
+            });
+        }
+        Some(Span { start, end, inclusive: range.inclusive, adaptors })
+    }
+
+    /// Whether a variable lives outside of the nest.
+    pub(super) fn outside(&self, local: LocalId) -> bool {
+        !self.bound.contains(&local)
+    }
+
+    /// Whether an outer number keeps its value while the nest runs.
+    fn stays(&self, local: LocalId) -> bool {
+        let lent = matches!(self.types.local(local), Ty::Ref { mutable: true, .. });
+        let usage = self.uses.of_local(local);
+        !(lent || usage.assigned || self.kernel.local(local).mutable && usage.changed)
+    }
+
+    /// `grid.width` of a value that the nest leaves alone: also behind a
+    /// reference of a type that the macro cannot see through.
+    fn is_field(&self, expr: &'a Expr) -> bool {
+        match &bare(expr).kind {
+            ExprKind::Local(local, _) => {
+                let usage = self.uses.of_local(*local);
+                let shared = matches!(self.types.local(*local), Ty::Ref { mutable: false, .. });
+                let left_alone = shared || !usage.whole && !usage.changed && !usage.lent;
+                self.outside(*local) && !usage.assigned && left_alone
+            }
+            ExprKind::Field { base, .. } => self.is_field(base) || self.is_shape(base),
+            _ => false,
+        }
+    }
+
+    /// `x.len()`, `a.nrows()`, `a.len_of(Axis(1))` of an array that keeps its
+    /// shape.
+    fn is_size(&self, expr: &'a Expr) -> bool {
+        let ExprKind::MethodCall { receiver, method, args, .. } = &expr.kind else { return false };
+        let query = match (method.to_string().as_str(), args.as_slice()) {
+            ("len" | "nrows" | "ncols", []) => true,
+            ("len_of", [axis]) => crate::analyse::methods::axis_number(axis).is_some(),
+            _ => false,
+        };
+        query && self.keeps_shape(receiver)
+    }
+
+    /// `a.dim()`.
+    fn is_shape(&self, expr: &'a Expr) -> bool {
+        match &bare(expr).kind {
+            ExprKind::MethodCall { receiver, method, args, .. } => {
+                method == "dim" && args.is_empty() && self.keeps_shape(receiver)
+            }
+            _ => false,
+        }
+    }
+
+    fn keeps_shape(&self, receiver: &'a Expr) -> bool {
+        let ExprKind::Local(local, _) = bare(receiver).kind else { return false };
+        self.outside(local) && self.array(local).is_ok()
+    }
+
+    /// The length of an array of one axis, by name.
+    pub(super) fn length(&self, local: LocalId) -> Option<Formula> {
+        let Ty::Array(array) = self.types.local(local).value() else { return None };
+        let flat = matches!(array.storage, Storage::Slice | Storage::Vec | Storage::Fixed);
+        (flat && self.outside(local) && !self.uses.of_local(local).assigned)
+            .then_some(Formula::Length(local))
+    }
+}
+
+/// The one value of a block without statements.
+fn only_value(block: &crate::hir::Block) -> Option<&Expr> {
+    match block.stmts.as_slice() {
+        [Stmt::Expr { expr, semi: false }] => Some(expr),
+        _ => None,
+    }
+}
+
+/// Integers that the runtime has intervals of.
+fn integer(scalar: Option<Scalar>) -> Option<Scalar> {
+    scalar.filter(|scalar| scalar.is_int() && !matches!(scalar, Scalar::I128 | Scalar::U128))
+}
+
+/// The type of two operands of one operation.
+fn agree(left: Kind, right: Kind) -> Option<Kind> {
+    match (left, right) {
+        (Kind::Any, other) | (other, Kind::Any) => Some(other),
+        _ => (left == right).then_some(left),
+    }
+}
+
+/// A comparison.
+#[derive(Clone, Copy)]
+enum Relation {
+    Gt,
+    Ge,
+    Lt,
+    Le,
+    Eq,
+    Ne,
+}
+
+impl Relation {
+    fn of(op: &BinOp) -> Option<Self> {
+        Some(match op {
+            BinOp::Gt(_) => Relation::Gt,
+            BinOp::Ge(_) => Relation::Ge,
+            BinOp::Lt(_) => Relation::Lt,
+            BinOp::Le(_) => Relation::Le,
+            BinOp::Eq(_) => Relation::Eq,
+            BinOp::Ne(_) => Relation::Ne,
+            _ => return None,
+        })
+    }
+
+    /// What holds where this does not.
+    fn negated(self) -> Self {
+        match self {
+            Relation::Gt => Relation::Le,
+            Relation::Ge => Relation::Lt,
+            Relation::Lt => Relation::Ge,
+            Relation::Le => Relation::Gt,
+            Relation::Eq => Relation::Ne,
+            Relation::Ne => Relation::Eq,
+        }
+    }
+
+    /// What the right side is to the left one.
+    fn mirrored(self) -> Self {
+        match self {
+            Relation::Gt => Relation::Lt,
+            Relation::Ge => Relation::Le,
+            Relation::Lt => Relation::Gt,
+            Relation::Le => Relation::Ge,
+            same => same,
+        }
+    }
+
+    fn method(self) -> &'static str {
+        match self {
+            Relation::Gt => "where_gt",
+            Relation::Ge => "where_ge",
+            Relation::Lt => "where_lt",
+            Relation::Le => "where_le",
+            Relation::Eq => "where_eq",
+            Relation::Ne => "where_ne",
+        }
+    }
+}
