@@ -193,7 +193,8 @@ impl Printer<'_> {
             });
             let way = if touch.write { "at_in_range" } else { "__nk_in_range" };
             let way = Ident::new(way, span);
-            let at = self.expr(index);
+            let own = |scope: &mut super::Scope| scope.writers.extend(writers.iter().cloned());
+            let at = self.scoped(own, || self.expr(index));
             let element = proved(&quote_spanned!(span=> #array.#way(#at)));
             accesses.push((touch.expr, quote_spanned!(span=> (*#element))));
             through.push((array, index, &touch.axes));
