@@ -16,25 +16,26 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::access::{Place, bound_in};
 use super::facts::{Bounds, Check, Facts, Hoist, Touch, Walk};
-use super::header::{RangeHeader, read_range};
 use super::nest::Nest;
 use super::text::{bare, text};
-use crate::hir::ty::{Scalar, Storage, Types};
-use crate::hir::{
-    Expr, ExprId, ExprKind, Kernel, LocalId, Loop, LoopId, LoopKind, Pat, PatKind, Ty,
-};
+use crate::hir::ty::{Storage, Types};
+use crate::hir::{ExprId, ExprKind, Kernel, LocalId, Loop, LoopId, Ty};
 
+mod conditions;
 mod formula;
+mod headers;
 mod index;
+mod invariant;
+mod places;
 mod proof;
+mod tree;
 mod uses;
 
 pub(crate) use formula::{Formula, Span, Step};
+use places::method;
 use proof::Origins;
+use tree::Tree;
 use uses::{Found, Uses};
-
-/// A range of literals up to this long is left to LLVM, which unrolls it.
-const SHORT: u64 = 8;
 
 /// Judges the accesses of all loops.
 pub(super) fn judge(
@@ -82,99 +83,6 @@ pub(super) fn judge(
         found.push(Bounds { checks, hoist });
     }
     found
-}
-
-/// The loops of a kernel, and what each could check before itself.
-struct Tree<'t, 'a> {
-    nests: &'t [Option<Nest<'a>>],
-    facts: &'t Facts,
-    judged: &'t [Option<Judged>],
-}
-
-impl<'t, 'a> Tree<'t, 'a> {
-    fn judged(&self, id: LoopId) -> Option<&'t Judged> {
-        self.judged[id.0].as_ref()
-    }
-
-    /// The loops around a loop, from the inside out.
-    fn around(&self, nest: &Nest<'_>) -> impl Iterator<Item = LoopId> + use<'t, 'a> {
-        let nests = self.nests;
-        std::iter::successors(nest.parent, move |id| nests[id.0].as_ref()?.parent)
-    }
-
-    /// The loops in a loop.
-    fn inside(&self, id: LoopId) -> impl Iterator<Item = LoopId> {
-        self.nests.iter().flatten().filter_map(move |nest| {
-            self.around(nest).any(|around| around == id).then_some(nest.loop_.id)
-        })
-    }
-
-    fn covers(&self, root: LoopId, expr: ExprId) -> bool {
-        self.judged(root).is_some_and(|judged| judged.covers(expr))
-    }
-
-    /// Whether no loop in it is one that LLVM leaves a loop.
-    fn is_innermost(&self, nest: &Nest<'_>) -> bool {
-        !is_short(nest.loop_)
-            && self
-                .inside(nest.loop_.id)
-                .all(|id| self.nests[id.0].as_ref().is_some_and(|inner| is_short(inner.loop_)))
-    }
-
-    /// Whether the loop has no inner one and runs many times.
-    fn is_row(&self, nest: &Nest<'_>) -> bool {
-        nest.parent.is_some() && !nest.loop_.is_prange() && self.is_innermost(nest)
-    }
-
-    /// Which loops have checks made before them: the outermost that can.
-    fn roots(&self) -> Vec<bool> {
-        let mut roots = vec![false; self.nests.len()];
-        // Ids follow the source: the loops around come before the loops in them.
-        for nest in self.nests.iter().flatten() {
-            let id = nest.loop_.id;
-            let taken = self.around(nest).any(|around| roots[around.0]);
-            roots[id.0] = !taken && self.can_be_root(nest);
-        }
-        roots
-    }
-
-    fn can_be_root(&self, nest: &Nest<'_>) -> bool {
-        let id = nest.loop_.id;
-        let Some(judged) = self.judged(id) else { return false };
-        let alone = !nest.has_inner && is_short(nest.loop_);
-        if alone || !judged.worth {
-            return false;
-        }
-        // A parallel loop and one that is split into lanes are printed in ways
-        // of their own. Of two loops, the inner one has more to gain.
-        self.inside(id).all(|inner| {
-            let facts = &self.facts.loops[inner.0];
-            facts.parallel.is_none()
-                && facts.lanes.is_err()
-                && self
-                    .judged(inner)
-                    .is_none_or(|inner| inner.touches.iter().all(|touch| judged.covers(touch.expr)))
-        })
-    }
-}
-
-/// Whether a loop is over a short range of literals.
-fn is_short(loop_: &Loop) -> bool {
-    let LoopKind::For { iter, .. } = &loop_.kind else { return false };
-    let Some(range) = read_range(iter) else { return false };
-    match (literal(range.start), literal(range.end)) {
-        (Some(start), Some(end)) => {
-            end.saturating_add(range.inclusive.into()).saturating_sub(start) <= SHORT
-        }
-        _ => false,
-    }
-}
-
-fn literal(expr: &Expr) -> Option<u64> {
-    match &bare(expr).kind {
-        ExprKind::Lit(syn::Lit::Int(number)) => number.base10_parse().ok(),
-        _ => None,
-    }
 }
 
 /// What one loop could check before itself.
@@ -250,73 +158,6 @@ struct Judge<'j, 'a> {
 }
 
 impl<'a> Judge<'_, 'a> {
-    /// Reads the header of the outermost loop.
-    fn header(&mut self, loop_: &'a Loop) -> Result<(), String> {
-        let LoopKind::For { pat, iter, .. } = &loop_.kind else {
-            return Err("only a `for` loop has a known number of iterations".into());
-        };
-        if let Some((var, span)) = self.counted(pat, iter, true) {
-            self.spans.insert(var, (0, Some(span)));
-            return Ok(());
-        }
-        if read_range(iter).is_none() {
-            return Err(format!("`{}` is not a range of numbers", text(iter)));
-        }
-        let var = self.loop_variable(pat)?;
-        self.spans.insert(var, (0, None));
-        Ok(())
-    }
-
-    /// The variable of a loop over a range.
-    fn loop_variable(&self, pat: &Pat) -> Result<LocalId, String> {
-        let var = pat.as_local().filter(|var| !self.kernel.local(*var).mutable);
-        let var = var.ok_or("the loop variable is not a plain name")?;
-        match self.types.local(var) {
-            Ty::Unknown => Ok(var),
-            Ty::Scalar(scalar)
-                if scalar.is_int() && !matches!(scalar, Scalar::I128 | Scalar::U128) =>
-            {
-                Ok(var)
-            }
-            _ => Err(format!("`{}` is not known to be an integer", self.kernel.local(var).name)),
-        }
-    }
-
-    /// `for (i, ..) in x.iter().enumerate()`.
-    fn counted(&self, pat: &Pat, iter: &'a Expr, outermost: bool) -> Option<(LocalId, Span)> {
-        let PatKind::Tuple(pats) = &pat.kind else { return None };
-        let var = pats.first()?.as_local().filter(|var| !self.kernel.local(*var).mutable)?;
-        let (zipped, []) = method(iter, "enumerate")? else { return None };
-        let mut array = zipped;
-        while let Some((first, [_])) = method(array, "zip") {
-            array = first;
-        }
-        let array = match method(array, "iter").or_else(|| method(array, "iter_mut")) {
-            Some((array, [])) => array,
-            _ => return None,
-        };
-        let ExprKind::Local(local, _) = bare(array).kind else { return None };
-        // While a loop runs over it, an array keeps its length.
-        let end = self.length(local).filter(|_| outermost || self.array(local).is_ok())?;
-        let span = Span { start: Formula::Zero, end, inclusive: false, adaptors: Vec::new() };
-        Some((var, span))
-    }
-
-    /// Reads the headers of the loops in the nest that count.
-    fn read_inner(&mut self) {
-        for (at, inner) in self.uses.loops.iter().enumerate().skip(1) {
-            let LoopKind::For { pat, iter, prange: None } = &inner.loop_.kind else { continue };
-            let found = self.counted(pat, iter, false).or_else(|| {
-                let range: RangeHeader<'a> = read_range(iter)?;
-                let var = self.loop_variable(pat).ok()?;
-                Some((var, self.span(&range, &inner.guards)?))
-            });
-            if let Some((var, span)) = found {
-                self.spans.insert(var, (at, Some(span)));
-            }
-        }
-    }
-
     fn run(&self, loop_: &'a Loop, no_header: Option<String>) -> Judged {
         let mut written = HashSet::new();
         let mut refused: HashMap<LocalId, String> = HashMap::new();
@@ -438,15 +279,5 @@ impl<'a> Judge<'_, 'a> {
             }
         });
         axes.collect()
-    }
-}
-
-/// `receiver.name(args)`.
-fn method<'e>(expr: &'e Expr, name: &str) -> Option<(&'e Expr, &'e [Expr])> {
-    match &bare(expr).kind {
-        ExprKind::MethodCall { receiver, method, args, turbofish: None } if method == name => {
-            Some((receiver, args))
-        }
-        _ => None,
     }
 }

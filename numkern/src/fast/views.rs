@@ -1,4 +1,4 @@
-//! Reads of a loop, checked once before the loop.
+//! Reads of a reduction in lanes, checked once before the loop.
 //!
 //! A loop that reads `x[i]`, `x[i + 3]` or `a[[i, j]]` walks through the array
 //! in a straight line. If its first and its last index are in range, every one
@@ -6,8 +6,7 @@
 //! reads need no further one; it hands out nothing when the check fails, and
 //! the plain loop, with its panic at the right step, runs instead.
 //!
-//! Arrays that the loop also writes are reached through
-//! [`LaneCells`](crate::parallel::writer::LaneCells).
+//! Loops that keep their order are checked in whole nests ([`in_range`](super::in_range)).
 
 use std::marker::PhantomData;
 

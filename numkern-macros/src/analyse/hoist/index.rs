@@ -3,11 +3,10 @@
 use syn::BinOp;
 
 use super::Judge;
-use super::formula::{Formula, Span, Step};
+use super::formula::Formula;
 use super::uses::Guard;
-use crate::analyse::header::{Adaptor, RangeHeader};
 use crate::analyse::text::{bare, key};
-use crate::hir::ty::{Scalar, Storage};
+use crate::hir::ty::Scalar;
 use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Stmt, Ty};
 
 /// What is known of the type of a formula's numbers.
@@ -40,7 +39,7 @@ impl<'g, 'a> Context<'g, 'a> {
         Context { guards, depth: 0 }
     }
 
-    fn deeper(self) -> Self {
+    pub(super) fn deeper(self) -> Self {
         Context { depth: self.depth + 1, ..self }
     }
 }
@@ -256,137 +255,6 @@ impl<'a> Judge<'_, 'a> {
         let kind = agree(kind, other).ok_or(whole)?;
         Ok((Formula::Operation(name, vec![left, right]), kind))
     }
-
-    /// A formula under a condition on the expression `own` that it stands for.
-    fn narrowed(
-        &self,
-        formula: Formula,
-        kind: Kind,
-        own: &str,
-        guard: Guard<'a>,
-        context: Context<'_, 'a>,
-    ) -> Formula {
-        let cond = bare(guard.cond);
-        match &cond.kind {
-            ExprKind::Unary { op: syn::UnOp::Not(_), operand } => {
-                let guard = Guard { cond: operand, holds: !guard.holds };
-                self.narrowed(formula, kind, own, guard, context)
-            }
-            ExprKind::Binary { op: BinOp::And(_), lhs, rhs } if guard.holds => {
-                let formula =
-                    self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard }, context);
-                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard }, context)
-            }
-            ExprKind::Binary { op: BinOp::Or(_), lhs, rhs } if !guard.holds => {
-                let formula =
-                    self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard }, context);
-                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard }, context)
-            }
-            ExprKind::Binary { op, lhs, rhs } => {
-                let Some(mut relation) = Relation::of(op) else { return formula };
-                if !guard.holds {
-                    relation = relation.negated();
-                }
-                let is_own = |side: &Expr| key(bare(side)).is_some_and(|side| side == own);
-                let other = if is_own(lhs) {
-                    rhs
-                } else if is_own(rhs) {
-                    relation = relation.mirrored();
-                    lhs
-                } else {
-                    return formula;
-                };
-                // The other side is taken as it is: narrowed by the same
-                // conditions it would come back here.
-                let plain = Context { guards: &[], ..context };
-                match self.formula(other, plain) {
-                    Ok((other, of)) if agree(kind, of).is_some() => {
-                        Formula::Operation(relation.method(), vec![formula, other])
-                    }
-                    _ => formula,
-                }
-            }
-            _ => formula,
-        }
-    }
-
-    /// The values of a loop's variable.
-    pub(super) fn span(&self, range: &RangeHeader<'a>, guards: &[Guard<'a>]) -> Option<Span> {
-        let context = Context::new(guards);
-        let (start, kind) = self.formula(range.start, context).ok()?;
-        let (end, other) = self.formula(range.end, context).ok()?;
-        agree(kind, other)?;
-        let mut adaptors = Vec::new();
-        for adaptor in &range.adaptors {
-            adaptors.push(match adaptor {
-                Adaptor::Rev => Step::Rev,
-                Adaptor::StepBy(step) => Step::By(self.position(step, guards).ok()?),
-            });
-        }
-        Some(Span { start, end, inclusive: range.inclusive, adaptors })
-    }
-
-    /// Whether a variable lives outside of the nest.
-    pub(super) fn outside(&self, local: LocalId) -> bool {
-        !self.bound.contains(&local)
-    }
-
-    /// Whether an outer number keeps its value while the nest runs.
-    fn stays(&self, local: LocalId) -> bool {
-        let lent = matches!(self.types.local(local), Ty::Ref { mutable: true, .. });
-        let usage = self.uses.of_local(local);
-        !(lent || usage.assigned || self.kernel.local(local).mutable && usage.changed)
-    }
-
-    /// `grid.width` of a value that the nest leaves alone: also behind a
-    /// reference of a type that the macro cannot see through.
-    fn is_field(&self, expr: &'a Expr) -> bool {
-        match &bare(expr).kind {
-            ExprKind::Local(local, _) => {
-                let usage = self.uses.of_local(*local);
-                let shared = matches!(self.types.local(*local), Ty::Ref { mutable: false, .. });
-                let left_alone = shared || !usage.whole && !usage.changed && !usage.lent;
-                self.outside(*local) && !usage.assigned && left_alone
-            }
-            ExprKind::Field { base, .. } => self.is_field(base) || self.is_shape(base),
-            _ => false,
-        }
-    }
-
-    /// `x.len()`, `a.nrows()`, `a.len_of(Axis(1))` of an array that keeps its
-    /// shape.
-    fn is_size(&self, expr: &'a Expr) -> bool {
-        let ExprKind::MethodCall { receiver, method, args, .. } = &expr.kind else { return false };
-        let query = match (method.to_string().as_str(), args.as_slice()) {
-            ("len" | "nrows" | "ncols", []) => true,
-            ("len_of", [axis]) => crate::analyse::methods::axis_number(axis).is_some(),
-            _ => false,
-        };
-        query && self.keeps_shape(receiver)
-    }
-
-    /// `a.dim()`.
-    fn is_shape(&self, expr: &'a Expr) -> bool {
-        match &bare(expr).kind {
-            ExprKind::MethodCall { receiver, method, args, .. } => {
-                method == "dim" && args.is_empty() && self.keeps_shape(receiver)
-            }
-            _ => false,
-        }
-    }
-
-    fn keeps_shape(&self, receiver: &'a Expr) -> bool {
-        let ExprKind::Local(local, _) = bare(receiver).kind else { return false };
-        self.outside(local) && self.array(local).is_ok()
-    }
-
-    /// The length of an array of one axis, by name.
-    pub(super) fn length(&self, local: LocalId) -> Option<Formula> {
-        let Ty::Array(array) = self.types.local(local).value() else { return None };
-        let flat = matches!(array.storage, Storage::Slice | Storage::Vec | Storage::Fixed);
-        (flat && self.outside(local) && !self.uses.of_local(local).assigned)
-            .then_some(Formula::Length(local))
-    }
 }
 
 /// The one value of a block without statements.
@@ -403,68 +271,9 @@ fn integer(scalar: Option<Scalar>) -> Option<Scalar> {
 }
 
 /// The type of two operands of one operation.
-fn agree(left: Kind, right: Kind) -> Option<Kind> {
+pub(super) fn agree(left: Kind, right: Kind) -> Option<Kind> {
     match (left, right) {
         (Kind::Any, other) | (other, Kind::Any) => Some(other),
         _ => (left == right).then_some(left),
-    }
-}
-
-/// A comparison.
-#[derive(Clone, Copy)]
-enum Relation {
-    Gt,
-    Ge,
-    Lt,
-    Le,
-    Eq,
-    Ne,
-}
-
-impl Relation {
-    fn of(op: &BinOp) -> Option<Self> {
-        Some(match op {
-            BinOp::Gt(_) => Relation::Gt,
-            BinOp::Ge(_) => Relation::Ge,
-            BinOp::Lt(_) => Relation::Lt,
-            BinOp::Le(_) => Relation::Le,
-            BinOp::Eq(_) => Relation::Eq,
-            BinOp::Ne(_) => Relation::Ne,
-            _ => return None,
-        })
-    }
-
-    /// What holds where this does not.
-    fn negated(self) -> Self {
-        match self {
-            Relation::Gt => Relation::Le,
-            Relation::Ge => Relation::Lt,
-            Relation::Lt => Relation::Ge,
-            Relation::Le => Relation::Gt,
-            Relation::Eq => Relation::Ne,
-            Relation::Ne => Relation::Eq,
-        }
-    }
-
-    /// What the right side is to the left one.
-    fn mirrored(self) -> Self {
-        match self {
-            Relation::Gt => Relation::Lt,
-            Relation::Ge => Relation::Le,
-            Relation::Lt => Relation::Gt,
-            Relation::Le => Relation::Ge,
-            same => same,
-        }
-    }
-
-    fn method(self) -> &'static str {
-        match self {
-            Relation::Gt => "where_gt",
-            Relation::Ge => "where_ge",
-            Relation::Lt => "where_lt",
-            Relation::Le => "where_le",
-            Relation::Eq => "where_eq",
-            Relation::Ne => "where_ne",
-        }
     }
 }

@@ -7,8 +7,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Judge;
+use super::places::method;
+use super::tree::literal;
 use super::uses::Found;
-use super::{Judge, method};
 use crate::analyse::access::Place;
 use crate::analyse::header::read_range;
 use crate::analyse::methods::{self, Method};
@@ -130,7 +132,7 @@ impl<'a> Origins<'a> {
             }
             ExprKind::Index { base, index } => {
                 let (of, []) = method(base, "shape")? else { return None };
-                Some((array(of)?, usize::try_from(super::literal(index)?).ok()?))
+                Some((array(of)?, usize::try_from(literal(index)?).ok()?))
             }
             _ => None,
         }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use syn::BinOp;
 
+use super::places::{Roots, has_ref, leaves, owner};
 use crate::analyse::methods::{self, Method};
 use crate::analyse::text::{bare, text};
 use crate::hir::ty::Types;
@@ -387,63 +388,4 @@ impl<'a> Visit<'a> for Uses<'a> {
         }
         self.look_through(loop_);
     }
-}
-
-/// The variable that an expression is a field of, or is.
-fn owner(expr: &Expr) -> Option<LocalId> {
-    match &bare(expr).kind {
-        ExprKind::Local(local, _) => Some(*local),
-        ExprKind::Field { base, .. } => owner(base),
-        _ => None,
-    }
-}
-
-/// Whether a block always leaves the one around it.
-fn leaves(block: &Block) -> bool {
-    matches!(block.stmts.last(), Some(Stmt::Expr { expr, .. }) if matches!(
-        expr.kind,
-        ExprKind::Break { .. } | ExprKind::Continue { .. } | ExprKind::Return(_)
-    ))
-}
-
-/// The variables at the root of a place: `c` of `c[i].x`, both of `(a, b)`.
-struct Roots(Vec<LocalId>);
-
-impl Roots {
-    fn place(&mut self, place: &Expr) {
-        match &place.kind {
-            ExprKind::Local(local, _) => self.0.push(*local),
-            ExprKind::Paren(inner)
-            | ExprKind::Unary { operand: inner, .. }
-            | ExprKind::Field { base: inner, .. }
-            | ExprKind::Index { base: inner, .. }
-            | ExprKind::Ref { operand: inner, .. }
-            | ExprKind::MethodCall { receiver: inner, .. } => self.place(inner),
-            // Whatever else can be assigned: everything that it names.
-            _ => self.expr(place),
-        }
-    }
-}
-
-impl<'a> Visit<'a> for Roots {
-    fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Local(local, _) = expr.kind {
-            self.0.push(local);
-        }
-        walk_expr(self, expr);
-    }
-}
-
-/// Whether a pattern binds by reference.
-fn has_ref(pat: &Pat) -> bool {
-    struct Search(bool);
-    impl<'a> Visit<'a> for Search {
-        fn pat(&mut self, pat: &'a Pat) {
-            self.0 |= matches!(pat.kind, PatKind::Bind { by_ref: true, .. });
-            crate::hir::visit::walk_pat(self, pat);
-        }
-    }
-    let mut search = Search(false);
-    search.pat(pat);
-    search.0
 }
