@@ -12,6 +12,7 @@
 //! nest runs well (a triangle, a condition), the loops without an inner one have
 //! checks of their own in the second copy.
 
+use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::access::{Place, bound_in};
@@ -32,7 +33,6 @@ mod tree;
 mod uses;
 
 pub(crate) use formula::{Formula, Span, Step};
-use places::method;
 use proof::Origins;
 use tree::Tree;
 use uses::{Found, Uses};
@@ -112,7 +112,15 @@ impl Judged {
     fn of(kernel: &Kernel, types: &Types, origins: &Origins<'_>, loop_: &Loop) -> Self {
         let uses = Uses::of(kernel, types, loop_);
         let bound = bound_in(loop_);
-        let mut judge = Judge { kernel, types, origins, bound, uses: &uses, spans: HashMap::new() };
+        let mut judge = Judge {
+            kernel,
+            types,
+            origins,
+            bound,
+            uses: &uses,
+            spans: HashMap::new(),
+            budget: Cell::new(0),
+        };
         let header = judge.header(loop_);
         judge.read_inner();
         judge.run(loop_, header.err())
@@ -155,6 +163,8 @@ struct Judge<'j, 'a> {
     /// The loop variables that count, with the position of their loop in
     /// `uses.loops` and their values; those of the outermost range are not said.
     spans: HashMap<LocalId, (usize, Option<Span>)>,
+    /// How many operations the current formula may still have.
+    budget: Cell<u32>,
 }
 
 impl<'a> Judge<'_, 'a> {

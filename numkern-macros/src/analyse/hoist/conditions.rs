@@ -4,7 +4,7 @@ use syn::BinOp;
 
 use super::Judge;
 use super::formula::Formula;
-use super::index::{Context, Kind, agree};
+use super::index::{Kind, agree};
 use super::uses::Guard;
 use crate::analyse::text::{bare, key};
 use crate::hir::{Expr, ExprKind};
@@ -17,23 +17,20 @@ impl<'a> Judge<'_, 'a> {
         kind: Kind,
         own: &str,
         guard: Guard<'a>,
-        context: Context<'_, 'a>,
     ) -> Formula {
         let cond = bare(guard.cond);
         match &cond.kind {
             ExprKind::Unary { op: syn::UnOp::Not(_), operand } => {
                 let guard = Guard { cond: operand, holds: !guard.holds };
-                self.narrowed(formula, kind, own, guard, context)
+                self.narrowed(formula, kind, own, guard)
             }
             ExprKind::Binary { op: BinOp::And(_), lhs, rhs } if guard.holds => {
-                let formula =
-                    self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard }, context);
-                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard }, context)
+                let formula = self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard });
+                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard })
             }
             ExprKind::Binary { op: BinOp::Or(_), lhs, rhs } if !guard.holds => {
-                let formula =
-                    self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard }, context);
-                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard }, context)
+                let formula = self.narrowed(formula, kind, own, Guard { cond: lhs, ..guard });
+                self.narrowed(formula, kind, own, Guard { cond: rhs, ..guard })
             }
             ExprKind::Binary { op, lhs, rhs } => {
                 let Some(mut relation) = Relation::of(op) else { return formula };
@@ -51,8 +48,7 @@ impl<'a> Judge<'_, 'a> {
                 };
                 // The other side is taken as it is: narrowed by the same
                 // conditions it would come back here.
-                let plain = Context { guards: &[], ..context };
-                match self.formula(other, plain) {
+                match self.formula(other, &[]) {
                     Ok((other, of)) if agree(kind, of).is_some() => {
                         Formula::Operation(relation.method(), vec![formula, other])
                     }

@@ -2,7 +2,7 @@
 
 use super::Judge;
 use super::formula::{Formula, Span, Step};
-use super::index::{Context, agree};
+use super::index::agree;
 use super::places::method;
 use super::uses::Guard;
 use crate::analyse::header::{Adaptor, RangeHeader, read_range};
@@ -80,9 +80,9 @@ impl<'a> Judge<'_, 'a> {
 
     /// The values of a loop's variable.
     fn span(&self, range: &RangeHeader<'a>, guards: &[Guard<'a>]) -> Option<Span> {
-        let context = Context::new(guards);
-        let (start, kind) = self.formula(range.start, context).ok()?;
-        let (end, other) = self.formula(range.end, context).ok()?;
+        self.begin();
+        let (start, kind) = self.formula(range.start, guards).ok()?;
+        let (end, other) = self.formula(range.end, guards).ok()?;
         agree(kind, other)?;
         let mut adaptors = Vec::new();
         for adaptor in &range.adaptors {

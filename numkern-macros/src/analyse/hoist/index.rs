@@ -21,62 +21,51 @@ pub(super) enum Kind {
 /// A formula, or the part of the expression that makes it none.
 pub(super) type Built<'a> = Result<(Formula, Kind), &'a Expr>;
 
-/// What is in force at the place of an expression.
-#[derive(Clone, Copy)]
-pub(super) struct Context<'g, 'a> {
-    /// The conditions under which the place is reached.
-    pub guards: &'g [Guard<'a>],
-    /// How many expressions are being built around this one: a bound that ends
-    /// every recursion through variables and conditions.
-    depth: usize,
-}
+/// The conditions under which the place of an expression is reached.
+pub(super) type Guards<'g, 'a> = &'g [Guard<'a>];
 
-/// No index that a person writes is nested deeper.
-const DEEPEST: usize = 24;
-
-impl<'g, 'a> Context<'g, 'a> {
-    pub(super) fn new(guards: &'g [Guard<'a>]) -> Self {
-        Context { guards, depth: 0 }
-    }
-
-    pub(super) fn deeper(self) -> Self {
-        Context { depth: self.depth + 1, ..self }
-    }
-}
+/// No index that a person writes has more operations, conditions and `let`s
+/// looked through. A chain of `let`s that name each other twice has many more.
+const LONGEST: u32 = 256;
 
 impl<'a> Judge<'_, 'a> {
     /// An index: numbers of type `usize`.
     pub(super) fn position(
         &self,
         index: &'a Expr,
-        guards: &[Guard<'a>],
+        guards: Guards<'_, 'a>,
     ) -> Result<Formula, &'a Expr> {
-        match self.formula(index, Context::new(guards))? {
+        self.begin();
+        match self.formula(index, guards)? {
             (formula, Kind::Any | Kind::Is(Scalar::Usize)) => Ok(formula),
             _ => Err(index),
         }
+    }
+
+    /// Begins a new formula.
+    pub(super) fn begin(&self) {
+        self.budget.set(LONGEST);
     }
 
     /// An expression as a formula, narrowed by the conditions on it.
     ///
     /// It must be pure, name nothing that the nest binds but loop variables
     /// (immutable `let`s are looked through), and be of an integer type.
-    pub(super) fn formula(&self, expr: &'a Expr, context: Context<'_, 'a>) -> Built<'a> {
-        if context.depth > DEEPEST {
-            return Err(expr);
-        }
-        let (mut formula, kind) = self.plain(expr, context.deeper())?;
-        if !matches!(bare(expr).kind, ExprKind::Lit(_)) && !context.guards.is_empty() {
+    pub(super) fn formula(&self, expr: &'a Expr, guards: Guards<'_, 'a>) -> Built<'a> {
+        let left = self.budget.get().checked_sub(1).ok_or(expr)?;
+        self.budget.set(left);
+        let (mut formula, kind) = self.plain(expr, guards)?;
+        if !matches!(bare(expr).kind, ExprKind::Lit(_)) && !guards.is_empty() {
             if let Some(own) = key(bare(expr)) {
-                for guard in context.guards {
-                    formula = self.narrowed(formula, kind, &own, *guard, context.deeper());
+                for guard in guards {
+                    formula = self.narrowed(formula, kind, &own, *guard);
                 }
             }
         }
         Ok((formula, kind))
     }
 
-    fn plain(&self, expr: &'a Expr, context: Context<'_, 'a>) -> Built<'a> {
+    fn plain(&self, expr: &'a Expr, guards: Guards<'_, 'a>) -> Built<'a> {
         let whole = bare(expr);
         match &whole.kind {
             ExprKind::Lit(syn::Lit::Int(number)) => {
@@ -86,7 +75,7 @@ impl<'a> Judge<'_, 'a> {
                 };
                 Ok((Formula::Value(whole.id), kind))
             }
-            ExprKind::Local(local, _) => self.variable(whole, *local, context),
+            ExprKind::Local(local, _) => self.variable(whole, *local, guards),
             ExprKind::Path(_) if !self.uses.items => self.value(whole),
             ExprKind::Field { .. } if self.is_field(whole) => self.value(whole),
             ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => match bare(operand).kind {
@@ -96,15 +85,15 @@ impl<'a> Judge<'_, 'a> {
                 _ => Err(whole),
             },
             ExprKind::Unary { op: syn::UnOp::Neg(_), operand } => {
-                let (operand, kind) = self.formula(operand, context)?;
+                let (operand, kind) = self.formula(operand, guards)?;
                 Ok((Formula::Operation("neg", vec![operand]), kind))
             }
-            ExprKind::Binary { op, lhs, rhs } => self.binary(whole, op, lhs, rhs, context),
+            ExprKind::Binary { op, lhs, rhs } => self.binary(whole, op, lhs, rhs, guards),
             ExprKind::Cast { operand, ty } => {
                 let syn::Type::Path(path) = ty else { return Err(whole) };
                 let name = path.path.get_ident().map(ToString::to_string);
                 let to = integer(name.as_deref().and_then(Scalar::from_name)).ok_or(whole)?;
-                match self.formula(operand, context)? {
+                match self.formula(operand, guards)? {
                     (operand, Kind::Is(_)) => {
                         Ok((Formula::Cast(to.name(), Box::new(operand)), Kind::Is(to)))
                     }
@@ -128,14 +117,14 @@ impl<'a> Judge<'_, 'a> {
                     ("wrapping_mul", 1) => "mul",
                     ("clamp", 2) => {
                         let (low, high) = (&args[0], &args[1]);
-                        let (inner, kind) = self.operation("max", whole, receiver, low, context)?;
-                        let (high, other) = self.formula(high, context)?;
+                        let (inner, kind) = self.operation("max", whole, receiver, low, guards)?;
+                        let (high, other) = self.formula(high, guards)?;
                         let kind = agree(kind, other).ok_or(whole)?;
                         return Ok((Formula::Operation("min", vec![inner, high]), kind));
                     }
                     _ => return Err(whole),
                 };
-                self.operation(name, whole, receiver, &args[0], context)
+                self.operation(name, whole, receiver, &args[0], guards)
             }
             ExprKind::Call { callee, args } => {
                 let segments = &callee.path.path.segments;
@@ -156,16 +145,16 @@ impl<'a> Judge<'_, 'a> {
                     _ => return Err(whole),
                 };
                 match args.as_slice() {
-                    [a, b] => self.operation(name, whole, a, b, context),
+                    [a, b] => self.operation(name, whole, a, b, guards),
                     _ => Err(whole),
                 }
             }
             // Of two values the one that the condition takes.
             ExprKind::If { cond, then, else_: Some(else_) } => {
                 let branch = |value: &'a Expr, holds| {
-                    let mut guards = context.guards.to_vec();
+                    let mut guards = guards.to_vec();
                     guards.push(Guard { cond, holds });
-                    self.formula(value, Context { guards: &guards, ..context })
+                    self.formula(value, &guards)
                 };
                 let then = branch(only_value(then).ok_or(whole)?, true)?;
                 let else_ = match &bare(else_).kind {
@@ -181,7 +170,7 @@ impl<'a> Judge<'_, 'a> {
         }
     }
 
-    fn variable(&self, expr: &'a Expr, local: LocalId, context: Context<'_, 'a>) -> Built<'a> {
+    fn variable(&self, expr: &'a Expr, local: LocalId, guards: Guards<'_, 'a>) -> Built<'a> {
         if self.spans.contains_key(&local) {
             let kind = match self.types.local(local) {
                 Ty::Scalar(scalar) => Kind::Is(*scalar),
@@ -190,7 +179,7 @@ impl<'a> Judge<'_, 'a> {
             return Ok((Formula::Variable(local), kind));
         }
         if let Some(init) = self.uses.lets.get(&local) {
-            return self.formula(init, context).map_err(|_| expr);
+            return self.formula(init, guards).map_err(|_| expr);
         }
         if self.outside(local) && self.stays(local) {
             return self.value(expr);
@@ -216,7 +205,7 @@ impl<'a> Judge<'_, 'a> {
         op: &BinOp,
         lhs: &'a Expr,
         rhs: &'a Expr,
-        context: Context<'_, 'a>,
+        guards: Guards<'_, 'a>,
     ) -> Built<'a> {
         let name = match op {
             BinOp::Add(_) => "add",
@@ -227,7 +216,7 @@ impl<'a> Judge<'_, 'a> {
             // `i >> 1` and `i << 1`, as `i / 2` and `i * 2`: of a number that is
             // not negative they are the same, as long as nothing is lost.
             BinOp::Shr(_) | BinOp::Shl(_) => {
-                let (operand, kind) = self.formula(lhs, context)?;
+                let (operand, kind) = self.formula(lhs, guards)?;
                 let unsigned = matches!(kind, Kind::Is(scalar) if scalar.name().starts_with('u'));
                 let by = match &bare(rhs).kind {
                     ExprKind::Lit(syn::Lit::Int(number)) => number.base10_parse().ok(),
@@ -239,7 +228,7 @@ impl<'a> Judge<'_, 'a> {
             }
             _ => return Err(whole),
         };
-        self.operation(name, whole, lhs, rhs, context)
+        self.operation(name, whole, lhs, rhs, guards)
     }
 
     fn operation(
@@ -248,10 +237,10 @@ impl<'a> Judge<'_, 'a> {
         whole: &'a Expr,
         lhs: &'a Expr,
         rhs: &'a Expr,
-        context: Context<'_, 'a>,
+        guards: Guards<'_, 'a>,
     ) -> Built<'a> {
-        let (left, kind) = self.formula(lhs, context)?;
-        let (right, other) = self.formula(rhs, context)?;
+        let (left, kind) = self.formula(lhs, guards)?;
+        let (right, other) = self.formula(rhs, guards)?;
         let kind = agree(kind, other).ok_or(whole)?;
         Ok((Formula::Operation(name, vec![left, right]), kind))
     }

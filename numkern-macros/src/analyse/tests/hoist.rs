@@ -115,6 +115,10 @@ fn every_index_that_is_known_before_the_loop() {
     found("for j in 0..n { let v = x[j + OFF] + x[j + Self::LAG] + x[OFF as usize]; }", "111");
     found("for j in 0..n { let v = x[j * w.width + w.shape.0]; }", "1");
     found("for j in 0..n { let v = x[a.dim().1 - 1 - j] + x[a.len_of(Axis(0)) - j]; }", "11");
+    let mut long = "for j in 0..n { let k0 = j + 1; ".to_owned();
+    (1..40).for_each(|k| long += &format!("let k{k} = k{0} + k{0}; ", k - 1));
+    found(&(long.clone() + "let v = x[k39]; }"), "n");
+    found(&(long + "let v = x[k4]; }"), "1");
     why("for j in 0..n { let v = x[OFF]; }", "not known to be a number");
     why("for j in 0..n { const OFF: usize = 3; let v = x[j + OFF]; }", "`OFF`");
     why("for j in 0..n { w.width += 1; let v = x[j * w.width]; }", "`w.width`");
