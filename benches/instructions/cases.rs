@@ -49,6 +49,7 @@ pub const CASES: &[Case] = &[
         name: "row_dots_of_4",
         run: |version, calls| matrices(version, calls, NARROW, row_dots),
     },
+    Case { name: "in_place_parallel", run: |version, calls| matrices(version, calls, C, in_place) },
     Case { name: "jacobi_c", run: |version, calls| matrices(version, calls, C, jacobi) },
     Case { name: "jacobi_f", run: |version, calls| matrices(version, calls, F, jacobi) },
     Case {
@@ -150,6 +151,22 @@ fn row_dots(
     of::<fn(ArrayView2<'_, f64>, ArrayView2<'_, f64>, &mut [f64])>(version, versions)(
         a, b, &mut sums,
     );
+    c[[0, 0]] = sums.iter().sum();
+}
+
+/// A block of a parallel loop on this thread, with the sum in the array, beside the
+/// serial loop by hand with the sum in a variable.
+fn in_place(
+    version: &str,
+    a: ArrayView2<'_, f64>,
+    b: ArrayView2<'_, f64>,
+    mut c: ArrayViewMut2<'_, f64>,
+) {
+    let mut sums = vec![0.0; a.nrows()];
+    let kernel = kernels::row_dots_in_place;
+    let versions = [kernel, hand::row_dots, kernels::row_dots_in_place::reference];
+    let call = of::<fn(ArrayView2<'_, f64>, ArrayView2<'_, f64>, &mut [f64])>(version, versions);
+    numkern::with_num_threads(1, || call(a, b, &mut sums));
     c[[0, 0]] = sums.iter().sum();
 }
 

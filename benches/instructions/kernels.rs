@@ -59,3 +59,14 @@ pub fn blur(x: &[f64], y: &mut [f64], h: usize, w: usize) {
         }
     }
 }
+
+#[parallel]
+pub fn row_dots_in_place(a: ArrayView2<f64>, b: ArrayView2<f64>, c: &mut [f64]) {
+    let (m, k) = a.dim();
+    for i in prange!(0..m) {
+        c[i] = 0.0;
+        for j in 0..k {
+            c[i] += a[[i, j]] * b[[i, j]];
+        }
+    }
+}

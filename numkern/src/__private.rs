@@ -8,6 +8,7 @@ pub use ndarray;
 pub use crate::dispatch;
 pub use crate::fast::axes::Axes;
 pub use crate::fast::course::Course;
+pub use crate::fast::held::Held;
 pub use crate::fast::in_range::{Covers, InRange};
 pub use crate::fast::interval::{Int, Interval, is_long};
 pub use crate::fast::lanes::{LaneIndex, lane_reduce};

@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use numkern::prelude::*;
 
 mod conditions;
+mod held;
 mod indices;
 mod nests;
 mod ranges;

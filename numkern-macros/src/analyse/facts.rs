@@ -57,9 +57,21 @@ pub(crate) struct Hoist {
     pub touches: Vec<Touch>,
     /// The arrays among them that the nest writes. It uses them in no other way.
     pub written: Vec<LocalId>,
+    /// Elements that stay in a register while a loop runs.
+    pub held: Vec<Held>,
     /// Whether this is a loop without an inner one that runs many times, so that
     /// its check shows where it is short.
     pub row: bool,
+}
+
+/// An element that is the same at every iteration of a loop without an inner
+/// one, which writes it and touches its array in no other way.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    /// The loop.
+    pub loop_: LoopId,
+    /// Every access to the element in the loop.
+    pub accesses: Vec<ExprId>,
 }
 
 /// A loop whose variable counts.

@@ -16,7 +16,7 @@ use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::access::{Place, bound_in};
-use super::facts::{Bounds, Check, Facts, Hoist, Touch, Walk};
+use super::facts::{Bounds, Check, Facts, Held, Hoist, Touch, Walk};
 use super::nest::Nest;
 use super::text::{bare, text};
 use crate::hir::ty::{Storage, Types};
@@ -25,6 +25,7 @@ use crate::hir::{ExprId, ExprKind, Kernel, LocalId, Loop, LoopId, Ty};
 mod conditions;
 mod formula;
 mod headers;
+mod held;
 mod index;
 mod invariant;
 mod places;
@@ -92,6 +93,7 @@ struct Judged {
     walks: Vec<(LoopId, LocalId, Option<Span>)>,
     touches: Vec<Touch>,
     written: Vec<LocalId>,
+    held: Vec<Held>,
     /// Whether the nest panics if a check before it fails: what is then run as
     /// written need not be quick.
     exact: bool,
@@ -148,7 +150,8 @@ impl Judged {
         }
         walks.reverse();
         let touches = self.touches.clone();
-        Some(Hoist { walks, touches, written: self.written.clone(), row })
+        let (written, held) = (self.written.clone(), self.held.clone());
+        Some(Hoist { walks, touches, written, held, row })
     }
 }
 
@@ -231,7 +234,8 @@ impl<'a> Judge<'_, 'a> {
             .into_iter()
             .map(|(var, (at, span))| (self.uses.loops[*at].loop_.id, *var, span.clone()))
             .collect();
-        Judged { own, walks, touches, written, exact, worth }
+        let held = self.held(&written);
+        Judged { own, walks, touches, written, held, exact, worth }
     }
 
     /// Whether an array is the same throughout the nest.

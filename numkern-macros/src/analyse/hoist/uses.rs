@@ -58,6 +58,8 @@ pub(super) struct Inner<'a> {
     pub loop_: &'a Loop,
     /// What holds where it stands.
     pub guards: Vec<Guard<'a>>,
+    /// The innermost loop of the nest around it.
+    pub parent: Option<LoopId>,
 }
 
 /// One access to an element.
@@ -118,8 +120,9 @@ impl<'a> Uses<'a> {
 
     fn look_through(&mut self, loop_: &'a Loop) {
         let guards = self.guards.clone();
+        let parent = self.around.last().map(|around| self.loops[*around].loop_.id);
         self.around.push(self.loops.len());
-        self.loops.push(Inner { loop_, guards });
+        self.loops.push(Inner { loop_, guards, parent });
         if let LoopKind::While { cond } = &loop_.kind {
             self.expr(cond);
         }

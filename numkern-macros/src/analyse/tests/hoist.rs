@@ -177,3 +177,25 @@ fn loops_that_are_left_alone() {
     let body = "for i in prange!(0..n) { y[i] = x[i + 1] + a[[i, lo]]; }";
     assert_eq!(checks("parallel", body), ("111".to_owned(), true));
 }
+
+#[test]
+fn elements_that_stay_in_a_register() {
+    let held = |body: &str| {
+        let (_, facts, _) = run("njit", body);
+        let hoists = facts.loops.iter().filter_map(|facts| facts.bounds.hoist.as_ref());
+        hoists.flat_map(|hoist| &hoist.held).map(|held| held.accesses.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(held("for i in 0..n { for j in 0..lo { y[i] += a[[i, j]]; } }"), [1]);
+    assert_eq!(held("for j in 0..n { y[lo] = x[j] - y[lo]; h[0] += 1; }"), [2, 1]);
+    for body in [
+        "for i in 0..n { for j in 0..lo { y[j] += a[[i, j]]; } }",
+        "for i in 0..n { for j in 0..lo { y[i] += a[[i, j]]; y[j] = 1.0; } }",
+        "for i in 0..n { for j in 0..lo { if j > 3 { y[i] += a[[i, j]]; } } }",
+        "for i in 0..n { for j in 0..lo { if i == 0 { continue; } y[i - 1] += a[[i, j]]; } }",
+        "for i in 0..n { for j in 0..lo { let k = j; y[k] += a[[i, j]]; } }",
+        "for i in 0..n { for j in 0..lo { let s = y[i] + a[[i, j]]; } }",
+        "for i in 0..n { for j in 0..lo { y[i] += 1.0; let f = || y[i]; } }",
+    ] {
+        assert!(held(body).is_empty(), "{body}");
+    }
+}

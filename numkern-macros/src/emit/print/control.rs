@@ -38,7 +38,7 @@ impl Printer<'_> {
         };
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let body = self.block(&loop_.body);
-        quote!(#label #header #body)
+        self.holding(loop_, quote!(#label #header #body))
     }
 
     /// `if cond { then } else ..`.

@@ -21,7 +21,8 @@
 //! alone, by the analysis, and never by two references at a time, because the
 //! plain code stands next to this as `reference`, where rustc has checked its
 //! borrows, and a compound assignment computes its value before it takes its
-//! place.
+//! place. An element in a register is borrowed by it, and by the analysis nothing
+//! else reaches for its array while the loop runs.
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,7 +32,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::expr::{local_of, proved};
 use super::{Printer, at, pat, place, writer_name};
 use crate::analyse::{Adaptor, Hoist, read_range};
-use crate::hir::{ExprId, ExprKind, LocalId, Loop, LoopKind, Ty};
+use crate::hir::{ExprId, ExprKind, LocalId, Loop, LoopId, LoopKind, Ty};
 
 /// A loop of fewer iterations is not worth a check before it, which costs as much
 /// as some iterations with their own.
@@ -128,18 +129,23 @@ impl Printer<'_> {
         [long, known]: [Option<TokenStream>; 2],
     ) -> TokenStream {
         let LoopKind::For { pat, .. } = &loop_.kind else { return self.serial_loop(loop_) };
-        let Checks { taken, passed, accesses, writers } = self.checks(hoist, values);
+        let Checks { taken, passed, mut accesses, writers } = self.checks(hoist, values);
+        let held = self.held(hoist, &mut accesses);
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let pat = pat::print(pat);
         let as_written = self.block(&loop_.body);
         let inner = self.inclusive_loops(hoist, loop_);
-        let body = self.scoped(
+        let quick = self.scoped(
             |scope| {
                 scope.views.extend(accesses);
                 scope.writers.extend(writers);
+                scope.held.extend(held);
                 scope.half_open.extend(inner);
             },
-            || self.block(&loop_.body),
+            || {
+                let body = self.block(&loop_.body);
+                self.holding(loop_, quote!(#label for #pat in #quick #body))
+            },
         );
         let cold = quote!(::core::hint::cold_path(););
         let cold = long.as_ref().map_or(cold.clone(), |long| quote!(if #long { #cold }));
@@ -147,11 +153,49 @@ impl Printer<'_> {
         quote_spanned! {place(loop_.keyword)=>
             #taken
             if #(#conditions)&&* {
-                #label for #pat in #quick #body
+                #quick
             } else {
                 #cold
                 #label for #pat in #written #as_written
             }
+        }
+    }
+
+    /// The elements that loops of the nest hold in registers: what stands before
+    /// each loop. Their accesses become those of the register.
+    fn held(
+        &self,
+        hoist: &Hoist,
+        accesses: &mut [(ExprId, TokenStream)],
+    ) -> HashMap<LoopId, TokenStream> {
+        let krate = self.krate;
+        let mut before: HashMap<LoopId, TokenStream> = HashMap::new();
+        for (i, held) in hoist.held.iter().enumerate() {
+            let written = hoist
+                .touches
+                .iter()
+                .find(|touch| touch.write && held.accesses.contains(&touch.expr));
+            let place =
+                written.and_then(|written| accesses.iter().find(|(expr, _)| *expr == written.expr));
+            let Some((_, place)) = place else { continue };
+            let name = format_ident!("__nk_held{i}");
+            before.entry(held.loop_).or_default().extend(quote! {
+                let mut #name = #krate::__private::Held::of(&mut #place);
+            });
+            for (expr, access) in accesses.iter_mut() {
+                if held.accesses.contains(expr) {
+                    *access = quote!(#name.value);
+                }
+            }
+        }
+        before
+    }
+
+    /// A loop with what it holds in registers.
+    pub(super) fn holding(&self, loop_: &Loop, printed: TokenStream) -> TokenStream {
+        match self.scope.borrow().held.get(&loop_.id) {
+            Some(before) => quote!({ #before #printed }),
+            None => printed,
         }
     }
 

@@ -55,6 +55,8 @@ struct Scope {
     readers: Vec<LocalId>,
     /// Accesses that were checked before the loop: the expression of the element.
     views: HashMap<ExprId, TokenStream>,
+    /// What a loop takes into registers before it.
+    held: HashMap<LoopId, TokenStream>,
     /// Loops over `a..=b` that may count to `b + 1`, which does not overflow.
     half_open: Vec<LoopId>,
 }
