@@ -31,6 +31,7 @@ mod scalars;
 mod tests;
 mod text;
 
+pub(crate) use access::bound_in;
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
 pub(crate) use hoist::{Formula, Step};

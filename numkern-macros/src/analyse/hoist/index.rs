@@ -55,11 +55,12 @@ impl<'a> Judge<'_, 'a> {
         let left = self.budget.get().checked_sub(1).ok_or(expr)?;
         self.budget.set(left);
         let (mut formula, kind) = self.plain(expr, guards)?;
-        if !matches!(bare(expr).kind, ExprKind::Lit(_)) && !guards.is_empty() {
-            if let Some(own) = key(bare(expr)) {
-                for guard in guards {
-                    formula = self.narrowed(formula, kind, &own, *guard);
-                }
+        if !matches!(bare(expr).kind, ExprKind::Lit(_))
+            && !guards.is_empty()
+            && let Some(own) = key(bare(expr))
+        {
+            for guard in guards {
+                formula = self.narrowed(formula, kind, &own, *guard);
             }
         }
         Ok((formula, kind))
@@ -189,7 +190,11 @@ impl<'a> Judge<'_, 'a> {
 
     /// An expression that is a value of its own, by its type.
     fn value(&self, expr: &'a Expr) -> Built<'a> {
-        match self.types.expr(expr.id) {
+        let of = match self.types.expr(expr.id) {
+            Ty::Ref { mutable: false, inner } => inner,
+            other => other,
+        };
+        match of {
             Ty::Scalar(scalar) => {
                 let scalar = integer(Some(*scalar)).ok_or(expr)?;
                 Ok((Formula::Value(expr.id), Kind::Is(scalar)))

@@ -114,6 +114,7 @@ fn every_index_that_is_known_before_the_loop() {
     found("for j in 0..n { let l = if j == 0 { n - 1 } else { j - 1 }; let v = x[l]; }", "1");
     found("for j in 0..n { let v = x[j + OFF] + x[j + Self::LAG] + x[OFF as usize]; }", "111");
     found("for j in 0..n { let v = x[j * w.width + w.shape.0]; }", "1");
+    found("let k = &n; for j in 0..n { let v = x[j + k] + x[j * *k]; }", "11");
     found("for j in 0..n { let v = x[a.dim().1 - 1 - j] + x[a.len_of(Axis(0)) - j]; }", "11");
     let mut long = "for j in 0..n { let k0 = j + 1; ".to_owned();
     (1..40).for_each(|k| long += &format!("let k{k} = k{0} + k{0}; ", k - 1));
