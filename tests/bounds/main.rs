@@ -12,6 +12,7 @@ use numkern::prelude::*;
 mod conditions;
 mod held;
 mod indices;
+mod kernels;
 mod nests;
 mod ranges;
 
