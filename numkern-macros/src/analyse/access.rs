@@ -221,7 +221,7 @@ fn has_items(loop_: &Loop) -> bool {
 }
 
 /// Every variable that the loop binds.
-pub(super) fn bound_in(loop_: &Loop) -> HashSet<LocalId> {
+pub(crate) fn bound_in(loop_: &Loop) -> HashSet<LocalId> {
     struct Bound(HashSet<LocalId>);
     impl<'a> Visit<'a> for Bound {
         fn pat(&mut self, pat: &'a Pat) {

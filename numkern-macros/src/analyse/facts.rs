@@ -1,8 +1,9 @@
 //! What the analysis finds out about a kernel's loops.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::extents::Owned;
+use super::hoist::{Formula, Span};
 use super::{Obstacle, Spmd};
 use crate::hir::{ExprId, LocalId, LoopId};
 
@@ -44,36 +45,63 @@ pub(crate) struct Bounds {
 /// When the index of an access is checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Check {
-    /// Never: the range of the loop keeps it in range.
+    /// Its array is as long as the range of the loop, so it cannot fail.
     Proved,
     /// Once, before the loop.
     Once,
+    /// Once, before a loop around the loop.
+    Nest,
     /// At each access, for this reason.
     Each(String),
 }
 
-/// A loop whose index checks are made before it.
+/// A loop whose index checks are made before it, with those of the loops in it.
 #[derive(Debug)]
 pub(crate) struct Hoist {
-    /// The loop variable, a `usize` that the body cannot change.
-    pub var: LocalId,
-    /// The accesses that need no check in the loop, in evaluation order. Their
-    /// indices are made of literals, the loop variable, what the loop does not
-    /// change, `lets`, and `+`, `-`, `*`.
+    /// The loops whose variables the indices hold, from the outside in.
+    pub walks: Vec<Walk>,
+    /// The accesses that need no check in the nest, in evaluation order.
     pub touches: Vec<Touch>,
-    /// The arrays among them that the loop writes. It uses them in no other way.
+    /// The arrays among them that the nest writes. It uses them in no other way.
     pub written: Vec<LocalId>,
-    /// The values of immutable `let`s in the loop, which do not exist before it.
-    pub lets: HashMap<LocalId, ExprId>,
+    /// Elements that stay in a register while a loop runs.
+    pub held: Vec<Held>,
+    /// Whether this is a loop without an inner one that runs many times, so that
+    /// its check shows where it is short.
+    pub row: bool,
+}
+
+/// An element that is the same at every iteration of a loop without an inner
+/// one, which writes it and touches its array in no other way.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    /// The loop.
+    pub loop_: LoopId,
+    /// Every access to the element in the loop.
+    pub accesses: Vec<ExprId>,
+}
+
+/// A loop whose variable counts.
+#[derive(Debug)]
+pub(crate) struct Walk {
+    /// Which loop.
+    pub loop_: LoopId,
+    /// Its variable, which the body cannot change.
+    pub var: LocalId,
+    /// Its values. Of the loop that is hoisted, where it is over a range,
+    /// `None`: its range is evaluated before the check.
+    pub span: Option<Span>,
 }
 
 /// An access that needs no check in the loop.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Touch {
     /// The index expression.
     pub expr: ExprId,
     /// Whether it is assigned.
     pub write: bool,
+    /// The index on each axis.
+    pub axes: Vec<Formula>,
 }
 
 /// An accepted parallel loop: what its iterations share, and how.

@@ -14,7 +14,7 @@
 //! | [`own`], [`poly`], [`extents`] | parts that an iteration owns, by a test before the loop |
 //! | [`leave`] | what returns from the function out of a `prange!` loop |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
-//! | [`hoist`] | index checks that can be made once before a loop |
+//! | [`hoist`] | index checks that can be made once before a nest of loops |
 //! | [`spmd`] | bodies that run for several elements at once |
 
 mod access;
@@ -46,10 +46,12 @@ mod states;
 mod tests;
 mod text;
 
+pub(crate) use access::bound_in;
 pub(crate) use extents::{Number, Operation, Owned, Run, Way};
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
-pub(crate) use spmd::{Obstacle, Spmd};
+pub(crate) use hoist::{Formula, Step};
+pub(crate) use spmd::{Obstacle, Spmd, has_lanes};
 pub(crate) use text::bare;
 
 use crate::args::Options;
@@ -64,7 +66,8 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
         loops: Vec::with_capacity(kernel.loop_count),
         spmd: spmd::analyse(kernel, types, options, sink),
     };
-    for nest in nest::loops(kernel) {
+    let nests = nest::loops(kernel);
+    for nest in &nests {
         let Some(nest) = nest else {
             // A loop in a place no walk reaches holds nothing to analyse.
             facts.loops.push(LoopFacts {
@@ -102,10 +105,12 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
                 .collect::<Vec<_>>();
             lanes::judge(kernel, types, nest.loop_, &written)
         };
-        let around = nest.prange.and_then(|around| facts.loops.get(around.0)?.parallel.as_ref());
-        let assumed = around.or(parallel.as_ref()).map_or(&[][..], |found| &found.assumed);
-        let bounds = hoist::judge(kernel, types, &nest, assumed);
+        let bounds = Bounds::default();
         facts.loops.push(LoopFacts { parent: nest.parent, parallel, nested_prange, lanes, bounds });
+    }
+    let found = hoist::judge(kernel, types, &nests, &facts);
+    for (facts, bounds) in facts.loops.iter_mut().zip(found) {
+        facts.bounds = bounds;
     }
     facts
 }

@@ -118,7 +118,10 @@ pub(super) fn body(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let printer = Printer::new(kernel, types, plan, &callees, krate);
     let stmts = printer.statements(&kernel.body);
     let body = quote! {
-        use #krate::__private::{Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _};
+        use #krate::__private::{
+            Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _, Read as _,
+            Share as _,
+        };
         #stmts
     };
     callees.wrap(krate, body)

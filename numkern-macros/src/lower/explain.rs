@@ -255,6 +255,10 @@ fn bounds(checks: &[(String, Check)]) -> Option<String> {
         0 => {}
         n => parts.push(format!("{} checked once before the loop", counted(n))),
     }
+    match count(&Check::Nest) {
+        0 => {}
+        n => parts.push(format!("{} checked once before the nest of loops", counted(n))),
+    }
     let mut reasons: Vec<(&str, Vec<String>)> = Vec::new();
     for (access, check) in checks {
         let Check::Each(why) = check else { continue };

@@ -9,6 +9,7 @@
 
 use std::ops::{Add, Mul, Sub};
 
+use super::axes::Axes;
 use super::math::Val;
 
 /// The values of an index over the `n` steps of a loop.
@@ -97,66 +98,6 @@ impl Mul for Course {
     }
 }
 
-/// An index of an array over the steps of a loop: one course for each axis, in
-/// the forms that an index expression can have.
-pub trait Courses: sealed::Sealed {
-    /// The courses as an array.
-    type Axes: AsRef<[Course]>;
-
-    /// One course for each axis.
-    fn axes(self) -> Self::Axes;
-}
-
-mod sealed {
-    pub trait Sealed {}
-}
-
-impl sealed::Sealed for Course {}
-
-impl Courses for Course {
-    type Axes = [Course; 1];
-
-    #[inline(always)]
-    fn axes(self) -> [Course; 1] {
-        [self]
-    }
-}
-
-impl<const N: usize> sealed::Sealed for [Course; N] {}
-
-impl<const N: usize> Courses for [Course; N] {
-    type Axes = [Course; N];
-
-    #[inline(always)]
-    fn axes(self) -> [Course; N] {
-        self
-    }
-}
-
-macro_rules! tuples {
-    ($($n:literal: $($name:ident $course:ident)*;)*) => {$(
-        impl sealed::Sealed for ($($course,)*) {}
-
-        impl Courses for ($($course,)*) {
-            type Axes = [Course; $n];
-
-            #[inline(always)]
-            fn axes(self) -> [Course; $n] {
-                let ($($name,)*) = self;
-                [$($name),*]
-            }
-        }
-    )*};
-}
-
-tuples! {
-    2: a Course b Course;
-    3: a Course b Course c Course;
-    4: a Course b Course c Course d Course;
-    5: a Course b Course c Course d Course e Course;
-    6: a Course b Course c Course d Course e Course f Course;
-}
-
 /// Where a loop of `n` steps walks in memory, in elements from the array's
 /// first one: the offset of its first step and the stride to the next.
 ///
@@ -164,7 +105,11 @@ tuples! {
 /// `offset + k * stride` is, for every `k < n`, the offset of an index in range;
 /// neither that sum nor `k * stride` overflows.
 #[inline(always)]
-pub(crate) fn line(at: impl Courses, shape: &[usize], strides: &[isize]) -> Option<(isize, isize)> {
+pub(crate) fn line(
+    at: impl Axes<Course>,
+    shape: &[usize],
+    strides: &[isize],
+) -> Option<(isize, isize)> {
     let axes = at.axes();
     let axes = axes.as_ref();
     if axes.len() != shape.len() {

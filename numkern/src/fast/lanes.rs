@@ -1,8 +1,6 @@
-//! Reductions in independent lanes, and the steps of a loop.
+//! Reductions in independent lanes.
 
-use std::ops::Range;
-
-/// A step of a [`lane_reduce`] or [`lane_steps`] loop. Only the loop makes one, always below its
+/// A step of a [`lane_reduce`] loop. Only the loop makes one, always below its
 /// number of steps, so a view that was checked for that number needs no check
 /// at each step.
 #[derive(Clone, Copy, Debug)]
@@ -22,41 +20,6 @@ impl LaneIndex {
     #[inline(always)]
     pub fn steps(self) -> usize {
         self.steps
-    }
-}
-
-/// The steps of a loop in order, one by one.
-#[derive(Clone, Debug)]
-pub struct LaneSteps {
-    left: Range<usize>,
-}
-
-/// `n` steps in order: what a loop runs over whose accesses were checked before
-/// it.
-#[inline(always)]
-pub fn lane_steps(n: usize) -> LaneSteps {
-    LaneSteps { left: 0..n }
-}
-
-/// Stands before a loop that runs as written because a check before it failed:
-/// tells LLVM that the loop without checks is the one to optimise for.
-#[cold]
-#[inline(never)]
-pub fn as_written() {}
-
-impl Iterator for LaneSteps {
-    type Item = LaneIndex;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<LaneIndex> {
-        // The end of the range stays the number of steps.
-        let steps = self.left.end;
-        self.left.next().map(|step| LaneIndex { step, steps })
-    }
-
-    #[inline(always)]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.left.size_hint()
     }
 }
 

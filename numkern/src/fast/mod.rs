@@ -1,10 +1,15 @@
 //! What lowered loops are made of: arithmetic that may be contracted
-//! ([`math`]), reductions in independent lanes ([`lanes`]), and the views that
-//! loops read through whose indices were checked once before them ([`course`],
-//! [`views`]).
+//! ([`math`]), reductions in independent lanes ([`lanes`]) with the views that
+//! they read through ([`course`], [`views`]), and the check that is made once
+//! before a nest of loops ([`interval`], [`in_range`]), with elements
+//! that stay in a register ([`held`]).
 
-pub mod course;
+pub(crate) mod axes;
+pub(crate) mod course;
 pub mod elementary;
+pub(crate) mod held;
+pub(crate) mod in_range;
+pub(crate) mod interval;
 pub(crate) mod lanes;
 pub(crate) mod math;
 pub(crate) mod views;

@@ -1,4 +1,4 @@
-//! Reads of a loop, checked once before the loop.
+//! Reads of a reduction in lanes, checked once before the loop.
 //!
 //! A loop that reads `x[i]`, `x[i + 3]` or `a[[i, j]]` walks through the array
 //! in a straight line. If its first and its last index are in range, every one
@@ -6,14 +6,14 @@
 //! reads need no further one; it hands out nothing when the check fails, and
 //! the plain loop, with its panic at the right step, runs instead.
 //!
-//! Arrays that the loop also writes are reached through
-//! [`LaneCells`](crate::parallel::writer::LaneCells).
+//! Loops that keep their order are checked in whole nests ([`in_range`](super::in_range)).
 
 use std::marker::PhantomData;
 
 use ndarray::{ArrayBase, ArrayRef, Data, Dimension};
 
-use super::course::{Courses, line};
+use super::axes::Axes;
+use super::course::{Course, line};
 use super::lanes::LaneIndex;
 
 /// The elements that a lane loop reads, one for each step. With `UNIT` they are
@@ -102,7 +102,7 @@ pub trait LaneRead: sealed::Sealed {
 
     /// The elements at an index over the `n` steps of a loop, if all of them are
     /// in range.
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, Self::Item>>;
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, Self::Item>>;
 }
 
 mod sealed {
@@ -119,7 +119,7 @@ impl<T> LaneRead for [T] {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         let (offset, stride) = line(at, &[self.len()], &[1])?;
         // Invariant: what `line` says. `wrapping_offset` needs no proof.
         let pointer = self.as_ptr().wrapping_offset(offset);
@@ -131,7 +131,7 @@ impl<T> LaneRead for Vec<T> {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         self.as_slice().__nk_lane_view(at, n)
     }
 }
@@ -140,7 +140,7 @@ impl<T, const N: usize> LaneRead for [T; N] {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         self.as_slice().__nk_lane_view(at, n)
     }
 }
@@ -149,7 +149,7 @@ impl<T, D: Dimension> LaneRead for ArrayRef<T, D> {
     type Item = T;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, T>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, T>> {
         let (offset, stride) = line(at, self.shape(), self.strides())?;
         // Invariant: what `line` says. `wrapping_offset` needs no proof.
         let pointer = self.as_ptr().wrapping_offset(offset);
@@ -161,7 +161,7 @@ impl<S: Data, D: Dimension> LaneRead for ArrayBase<S, D> {
     type Item = S::Elem;
 
     #[inline(always)]
-    fn __nk_lane_view(&self, at: impl Courses, n: usize) -> Option<LaneView<'_, S::Elem>> {
+    fn __nk_lane_view(&self, at: impl Axes<Course>, n: usize) -> Option<LaneView<'_, S::Elem>> {
         (**self).__nk_lane_view(at, n)
     }
 }

@@ -12,10 +12,8 @@ use ndarray::{
     Dimension, Ix2, NdIndex, RawArrayView, RawArrayViewMut, RemoveAxis,
 };
 
-mod cells;
+mod in_range;
 mod parts;
-
-pub use cells::LaneCells;
 
 /// An array that the iterations of a parallel loop may write to.
 #[diagnostic::on_unimplemented(

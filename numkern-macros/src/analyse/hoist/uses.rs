@@ -1,30 +1,65 @@
-//! Every use of a variable in a loop's body, sorted by what hoisting allows.
+//! Every use of a variable in a nest of loops, sorted by what hoisting allows.
 //!
 //! What is not recognised counts as a use that forbids it.
 
 use std::collections::HashMap;
 
+use syn::BinOp;
+
+use super::places::{Roots, has_ref, leaves, owner};
 use crate::analyse::methods::{self, Method};
 use crate::analyse::text::{bare, text};
 use crate::hir::ty::Types;
 use crate::hir::visit::{Visit, walk_expr, walk_stmt};
 use crate::hir::{
-    Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroCall, MacroKind, Pat, PatKind, Stmt, Ty,
+    Block, Expr, ExprKind, Kernel, LocalId, Loop, LoopId, LoopKind, MacroCall, MacroKind, Pat,
+    PatKind, Stmt, Ty,
 };
 
-/// The uses in one loop.
+/// The uses in one loop and in those that it holds.
 pub(super) struct Uses<'a> {
     kernel: &'a Kernel,
     types: &'a Types,
-    /// Accesses `variable[index]`, inner loops not counted.
+    /// Accesses `variable[index]`, in evaluation order.
     pub accesses: Vec<Found<'a>>,
+    /// The loops in the nest, the outermost first, which is at 0.
+    pub loops: Vec<Inner<'a>>,
     /// `let name = value;` with an immutable name.
     pub lets: HashMap<LocalId, &'a Expr>,
+    /// Whether an item stands in the nest: its name means nothing before it.
+    pub items: bool,
+    /// Whether an iteration may end before its end.
+    pub exits: bool,
     locals: HashMap<LocalId, Usage>,
     /// The tokens of macros that are printed as written.
     opaque: Vec<String>,
+    /// The closures around.
     closures: usize,
-    loops: usize,
+    /// The loops around, as positions in `loops`.
+    around: Vec<usize>,
+    /// The conditions under which the current place is reached.
+    guards: Vec<Guard<'a>>,
+    /// How much around is not done at every iteration.
+    conditions: usize,
+}
+
+/// A condition under which a place is reached.
+#[derive(Clone, Copy)]
+pub(super) struct Guard<'a> {
+    /// The condition.
+    pub cond: &'a Expr,
+    /// Whether it is true there, or false.
+    pub holds: bool,
+}
+
+/// A loop of the nest.
+pub(super) struct Inner<'a> {
+    /// The loop.
+    pub loop_: &'a Loop,
+    /// What holds where it stands.
+    pub guards: Vec<Guard<'a>>,
+    /// The innermost loop of the nest around it.
+    pub parent: Option<LoopId>,
 }
 
 /// One access to an element.
@@ -35,6 +70,12 @@ pub(super) struct Found<'a> {
     pub expr: &'a Expr,
     /// It is the target of an assignment.
     pub write: bool,
+    /// The innermost loop around it.
+    pub owner: LoopId,
+    /// What holds where it stands.
+    pub guards: Vec<Guard<'a>>,
+    /// Whether an iteration may go without it.
+    pub conditional: bool,
 }
 
 /// What a loop does with one variable.
@@ -47,32 +88,56 @@ pub(super) struct Usage {
     pub changed: bool,
     /// An element of it is assigned.
     pub written: bool,
-    /// Something holds on to it or to a part of it: a reference, a closure, a
-    /// question for its shape.
+    /// Something holds on to it or to a part of it: a reference, a closure.
     pub lent: bool,
     /// A use of a variable that can change which is none of these.
     pub other: Option<String>,
+    /// It is used as a whole: lent to a function, moved.
+    pub whole: bool,
 }
 
 impl<'a> Uses<'a> {
-    pub(super) fn new(kernel: &'a Kernel, types: &'a Types) -> Self {
-        Uses {
+    /// Looks through a loop.
+    pub(super) fn of(kernel: &'a Kernel, types: &'a Types, loop_: &'a Loop) -> Self {
+        let mut uses = Uses {
             kernel,
             types,
             accesses: Vec::new(),
+            loops: Vec::new(),
             lets: HashMap::new(),
+            items: false,
+            exits: false,
             locals: HashMap::new(),
             opaque: Vec::new(),
             closures: 0,
-            loops: 0,
-        }
+            around: Vec::new(),
+            guards: Vec::new(),
+            conditions: 0,
+        };
+        uses.look_through(loop_);
+        uses
     }
 
-    pub(super) fn look_through(&mut self, loop_: &'a Loop) {
+    fn look_through(&mut self, loop_: &'a Loop) {
+        let guards = self.guards.clone();
+        let parent = self.around.last().map(|around| self.loops[*around].loop_.id);
+        self.around.push(self.loops.len());
+        self.loops.push(Inner { loop_, guards, parent });
         if let LoopKind::While { cond } = &loop_.kind {
             self.expr(cond);
         }
         self.block(&loop_.body);
+        self.around.pop();
+    }
+
+    /// What stands under a condition.
+    fn under(&mut self, guard: Option<Guard<'a>>, look: impl FnOnce(&mut Self)) {
+        let mark = self.guards.len();
+        self.guards.extend(guard);
+        self.conditions += 1;
+        look(self);
+        self.conditions -= 1;
+        self.guards.truncate(mark);
     }
 
     /// What the loop does with a variable.
@@ -96,10 +161,15 @@ impl<'a> Uses<'a> {
         let usage = self.usage(local);
         usage.written |= write;
         usage.lent |= closures > 0;
-        if self.loops == 0 {
-            self.accesses.push(Found { local, expr, write });
-        } else {
-            self.other(local, expr);
+        if let Some(&owner) = self.around.last() {
+            self.accesses.push(Found {
+                local,
+                expr,
+                write,
+                owner: self.loops[owner].loop_.id,
+                guards: self.guards.clone(),
+                conditional: self.conditions > 0,
+            });
         }
         self.expr(index);
     }
@@ -148,10 +218,9 @@ impl<'a> Uses<'a> {
         let place = bare(receiver);
         let kind = methods::classify(name, args);
         match &place.kind {
-            ExprKind::Local(local, _) => {
-                if matches!(kind, Method::Query) {
-                    self.usage(*local).lent = true;
-                } else {
+            ExprKind::Local(..) => {
+                // A question for the shape harms nothing: a writer answers it, too.
+                if !matches!(kind, Method::Query) {
                     self.change(place, expr);
                 }
             }
@@ -180,6 +249,19 @@ impl<'a> Uses<'a> {
         number && known && matches!(kind, Method::Other) && !name.ends_with("_assign")
     }
 
+    /// `let name = value;`, also `let (a, b) = (value, value);`.
+    fn bind(&mut self, pat: &Pat, init: &'a Expr) {
+        match (&pat.kind, &bare(init).kind) {
+            (PatKind::Bind { local, by_ref: false, mutable: false, sub: None, .. }, _) => {
+                self.lets.insert(*local, init);
+            }
+            (PatKind::Tuple(pats), ExprKind::Tuple(values)) if pats.len() == values.len() => {
+                pats.iter().zip(values).for_each(|(pat, value)| self.bind(pat, value));
+            }
+            _ => {}
+        }
+    }
+
     fn macro_call(&mut self, expr: &'a Expr, call: &'a MacroCall) {
         match call.kind {
             MacroKind::VecList | MacroKind::VecRepeat | MacroKind::Slice => {}
@@ -203,22 +285,61 @@ impl<'a> Uses<'a> {
 }
 
 impl<'a> Visit<'a> for Uses<'a> {
+    /// Behind `if cond { continue; }` the condition is false.
+    fn block(&mut self, block: &'a Block) {
+        let mark = self.guards.len();
+        for stmt in &block.stmts {
+            self.stmt(stmt);
+            if let Stmt::Expr { expr, .. } = stmt
+                && let ExprKind::If { cond, then, else_: None } = &expr.kind
+                && leaves(then)
+            {
+                self.guards.push(Guard { cond, holds: false });
+            }
+        }
+        self.guards.truncate(mark);
+    }
+
     fn stmt(&mut self, stmt: &'a Stmt) {
+        self.items |= matches!(stmt, Stmt::Item(_));
         if let Stmt::Let { pat, init: Some(init), .. } = stmt {
             if has_ref(pat) {
                 self.change(init, init);
             }
-            if let PatKind::Bind { local, by_ref: false, mutable: false, sub: None, .. } = pat.kind
-            {
-                self.lets.insert(local, init);
-            }
+            self.bind(pat, init);
         }
         walk_stmt(self, stmt);
     }
 
     fn expr(&mut self, expr: &'a Expr) {
         match &expr.kind {
-            ExprKind::Local(local, _) => self.other(*local, expr),
+            ExprKind::Local(local, _) => {
+                self.other(*local, expr);
+                self.usage(*local).whole = true;
+            }
+            // Reading a field is no use of the whole.
+            ExprKind::Field { base, .. } if let Some(local) = owner(base) => {
+                self.other(local, expr);
+            }
+            ExprKind::If { cond, then, else_ } => {
+                self.expr(cond);
+                self.under(Some(Guard { cond, holds: true }), |uses| uses.block(then));
+                if let Some(else_) = else_ {
+                    self.under(Some(Guard { cond, holds: false }), |uses| uses.expr(else_));
+                }
+            }
+            ExprKind::Binary { op: op @ (BinOp::And(_) | BinOp::Or(_)), lhs, rhs } => {
+                self.expr(lhs);
+                let holds = matches!(op, BinOp::And(_));
+                self.under(Some(Guard { cond: lhs, holds }), |uses| uses.expr(rhs));
+            }
+            ExprKind::Break { .. }
+            | ExprKind::Continue { .. }
+            | ExprKind::Return(_)
+            | ExprKind::Try(_) => {
+                self.exits = true;
+                walk_expr(self, expr);
+            }
             ExprKind::Index { base, index } => match bare(base).kind {
                 ExprKind::Local(local, _) => self.access(local, expr, index, false),
                 _ => walk_expr(self, expr),
@@ -247,16 +368,18 @@ impl<'a> Visit<'a> for Uses<'a> {
             ExprKind::Macro(call) => self.macro_call(expr, call),
             ExprKind::Closure(_) => {
                 self.closures += 1;
-                walk_expr(self, expr);
+                self.under(None, |uses| walk_expr(uses, expr));
                 self.closures -= 1;
             }
             ExprKind::Let { pat, scrutinee } if has_ref(pat) => {
                 self.change(scrutinee, expr);
                 walk_expr(self, expr);
             }
-            ExprKind::Match { scrutinee, arms } if arms.iter().any(|arm| has_ref(&arm.pat)) => {
-                self.change(scrutinee, scrutinee);
-                walk_expr(self, expr);
+            ExprKind::Match { scrutinee, arms } => {
+                if arms.iter().any(|arm| has_ref(&arm.pat)) {
+                    self.change(scrutinee, scrutinee);
+                }
+                self.under(None, |uses| walk_expr(uses, expr));
             }
             _ => walk_expr(self, expr),
         }
@@ -266,50 +389,6 @@ impl<'a> Visit<'a> for Uses<'a> {
         if let LoopKind::For { iter, .. } = &loop_.kind {
             self.expr(iter);
         }
-        self.loops += 1;
         self.look_through(loop_);
-        self.loops -= 1;
     }
-}
-
-/// The variables at the root of a place: `c` of `c[i].x`, both of `(a, b)`.
-struct Roots(Vec<LocalId>);
-
-impl Roots {
-    fn place(&mut self, place: &Expr) {
-        match &place.kind {
-            ExprKind::Local(local, _) => self.0.push(*local),
-            ExprKind::Paren(inner)
-            | ExprKind::Unary { operand: inner, .. }
-            | ExprKind::Field { base: inner, .. }
-            | ExprKind::Index { base: inner, .. }
-            | ExprKind::Ref { operand: inner, .. }
-            | ExprKind::MethodCall { receiver: inner, .. } => self.place(inner),
-            // Whatever else can be assigned: everything that it names.
-            _ => self.expr(place),
-        }
-    }
-}
-
-impl<'a> Visit<'a> for Roots {
-    fn expr(&mut self, expr: &'a Expr) {
-        if let ExprKind::Local(local, _) = expr.kind {
-            self.0.push(local);
-        }
-        walk_expr(self, expr);
-    }
-}
-
-/// Whether a pattern binds by reference.
-fn has_ref(pat: &Pat) -> bool {
-    struct Search(bool);
-    impl<'a> Visit<'a> for Search {
-        fn pat(&mut self, pat: &'a Pat) {
-            self.0 |= matches!(pat.kind, PatKind::Bind { by_ref: true, .. });
-            crate::hir::visit::walk_pat(self, pat);
-        }
-    }
-    let mut search = Search(false);
-    search.pat(pat);
-    search.0
 }

@@ -145,15 +145,12 @@ fn is_scalar(ty: &syn::Type, params: &[&syn::Ident]) -> bool {
     }
 }
 
-/// A type that has a form in lanes and is known: scalars, tuples and fixed
-/// arrays of them.
-fn has_lanes(ty: &Ty) -> bool {
+/// A type that has a form in lanes and that a macro can write down: scalars and
+/// tuples of them.
+pub(crate) fn has_lanes(ty: &Ty) -> bool {
     match ty {
         Ty::Scalar(_) | Ty::Param(_) => true,
         Ty::Tuple(items) => items.len() <= 8 && items.iter().all(has_lanes),
-        Ty::Array(array) => {
-            array.storage == crate::hir::ty::Storage::Fixed && has_lanes(&array.elem)
-        }
         _ => false,
     }
 }

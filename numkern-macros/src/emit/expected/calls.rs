@@ -66,7 +66,8 @@ impl norm {
         {
             use square as __nk_kernel0;
             use ::numkern::__private::{
-                Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+                Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
+                Read as _, Share as _,
             };
             let mut s = 0.0;
             for &(v) in x {

@@ -83,7 +83,8 @@ impl moments {
         scale: f64,
     ) -> (f64, f64) {
         use ::numkern::__private::{
-            Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+            Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
+            Read as _, Share as _,
         };
         let (mut s, mut largest) = (0.0, f64::NEG_INFINITY);
         {

@@ -40,13 +40,13 @@ impl ::numkern::Kernel for sums {
                 line: ::core::line!(),
                 what: "for over prange!",
                 way: "parallel",
-                why: "blocks by length alone, so the bits do not depend on threads; each iteration writes its own part of `rows`; reduces `total` in block order; each block has its own `cols`, combined in block order; `rows[i]` checked each time (its loop holds another)",
+                why: "blocks by length alone, so the bits do not depend on threads; each iteration writes its own part of `rows`; reduces `total` in block order; each block has its own `cols`, combined in block order; 1 index checked once before the loop",
             },
             ::numkern::Entry {
                 line: ::core::line!(),
                 what: "  for",
                 way: "scalar order",
-                why: "kept in the order written; SIMD where LLVM proves it safe; 3 indices checked once before the loop",
+                why: "kept in the order written; SIMD where LLVM proves it safe; 2 indices proved in range, 1 index checked once before the nest of loops",
             },
         ];
         ::numkern::Explain::new("sums", ENTRIES)
@@ -63,7 +63,8 @@ impl sums {
         cols: &mut [f64],
     ) -> f64 {
         use ::numkern::__private::{
-            Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+            Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
+            Read as _, Share as _,
         };
         let (m, k) = a.dim();
         let mut total = 0.0;
@@ -95,68 +96,47 @@ impl sums {
                     >(&*cols);
                     let __nk_writer_rows_1 = __nk_writer_rows_1.clone();
                     let a = a.__nk_read();
-                    for i in __nk_block {
-                        let mut s = 0.0;
-                        {
-                            let (__nk_start, __nk_end): (usize, usize) = (0, k);
-                            let __nk_len = usize::saturating_sub(__nk_end, __nk_start);
-                            let __nk_writer_cols_2 = ::numkern::__private::Share::__nk_share(
-                                &mut cols,
-                            );
-                            if let ::core::option::Option::Some(
-                                (__nk_view0, __nk_view1, __nk_view2),
-                            ) = '__nk_views: {
-                                let __nk_course = ::numkern::__private::Course::over(
-                                    __nk_start,
-                                    __nk_len,
-                                );
-                                let ::core::option::Option::Some(__nk_view0) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                    &*a,
-                                    [::numkern::__private::Course::fixed(i), __nk_course],
-                                    __nk_len,
-                                ) else {
-                                    break '__nk_views ::core::option::Option::None;
-                                };
-                                let ::core::option::Option::Some(__nk_view1) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                    &*a,
-                                    [::numkern::__private::Course::fixed(i), __nk_course],
-                                    __nk_len,
-                                ) else {
-                                    break '__nk_views ::core::option::Option::None;
-                                };
-                                let ::core::option::Option::Some(__nk_view2) = __nk_writer_cols_2
-                                    .lane_cells(__nk_course, __nk_len) else {
-                                    break '__nk_views ::core::option::Option::None;
-                                };
-                                ::core::option::Option::Some((
-                                    __nk_view0,
-                                    __nk_view1,
-                                    __nk_view2,
-                                ))
-                            } {
-                                for __nk_lane in ::numkern::__private::lane_steps(
-                                    __nk_len,
-                                ) {
-                                    let j = __nk_start + __nk_lane.get();
-                                    {
-                                        s += (*__nk_view0.at(__nk_lane));
-                                        match (*__nk_view1.at(__nk_lane)) {
-                                            __nk_value => {
-                                                (*unsafe { __nk_view2.at(__nk_lane) }) += __nk_value;
-                                            }
-                                        };
+                    let __nk_writer_cols_2 = ::numkern::__private::Share::__nk_share(
+                        &mut cols,
+                    );
+                    let __nk_read_a_0 = ::numkern::__private::Read::__nk_read(&*a);
+                    if {
+                        let __nk_of_i_6 = ::numkern::__private::Interval::ends(
+                            __nk_block.ends(),
+                        );
+                        let __nk_of_j_8 = ::numkern::__private::Interval::half_open(
+                            ::numkern::__private::Interval::fixed(0),
+                            ::numkern::__private::Interval::of(k),
+                        );
+                        __nk_read_a_0.__nk_covers([__nk_of_i_6, __nk_of_j_8])
+                            && __nk_writer_cols_2.__nk_covers(__nk_of_j_8)
+                            && __nk_writer_rows_1.__nk_covers(__nk_of_i_6)
+                    } {
+                        for i in __nk_block {
+                            let mut s = 0.0;
+                            for j in 0..k {
+                                s += (*unsafe { __nk_read_a_0.__nk_in_range([i, j]) });
+                                match (*unsafe { __nk_read_a_0.__nk_in_range([i, j]) }) {
+                                    __nk_value => {
+                                        (*unsafe { __nk_writer_cols_2.at_in_range(j) })
+                                            += __nk_value;
                                     }
-                                }
-                            } else {
-                                ::numkern::__private::as_written();
-                                for j in __nk_start..__nk_end {
-                                    s += a[[i, j]];
-                                    cols[j] += a[[i, j]];
-                                }
+                                };
                             }
+                            (*unsafe { __nk_writer_rows_1.at_in_range(i) }) = s;
+                            total += s;
                         }
-                        (*unsafe { __nk_writer_rows_1.at(i) }) = s;
-                        total += s;
+                    } else {
+                        ::core::hint::cold_path();
+                        for i in __nk_block {
+                            let mut s = 0.0;
+                            for j in 0..k {
+                                s += a[[i, j]];
+                                cols[j] += a[[i, j]];
+                            }
+                            (*unsafe { __nk_writer_rows_1.at(i) }) = s;
+                            total += s;
+                        }
                     }
                     (total, cols)
                 },

@@ -99,7 +99,8 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
         (x,): (T,),
     ) -> T {
         use ::numkern::__private::{
-            Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+            Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
+            Read as _, Share as _,
         };
         if x >= T::zero() {
             T::one() / (T::one() + (-x).exp())

@@ -12,8 +12,8 @@ impl Printer<'_> {
     pub(super) fn loop_(&self, loop_: &Loop) -> TokenStream {
         match self.plan.of(loop_.id) {
             LoopPlan::Serial => match self.plan.hoist(loop_.id) {
-                Some(hoist) => self.hoisted_loop(loop_, hoist),
-                None => self.serial_loop(loop_),
+                Some(hoist) if !self.is_checked(hoist) => self.hoisted_loop(loop_, hoist),
+                _ => self.serial_loop(loop_),
             },
             LoopPlan::Parallel(parallel, lanes) => {
                 self.parallel_loop(loop_, parallel, lanes.as_ref())
@@ -27,7 +27,7 @@ impl Printer<'_> {
         let header = match &loop_.kind {
             LoopKind::For { pat, iter, .. } => {
                 let pat = pat::print(pat);
-                let iter = self.expr(iter);
+                let iter = self.half_open(loop_, iter).unwrap_or_else(|| self.expr(iter));
                 quote_spanned!(loop_.keyword=> for #pat in #iter)
             }
             LoopKind::While { cond } => {
@@ -38,7 +38,7 @@ impl Printer<'_> {
         };
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let body = self.block(&loop_.body);
-        quote!(#label #header #body)
+        self.holding(loop_, quote!(#label #header #body))
     }
 
     /// `if cond { then } else ..`.

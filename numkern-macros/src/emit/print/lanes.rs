@@ -11,8 +11,6 @@
 //! }
 //! ```
 
-use std::collections::HashMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -83,7 +81,7 @@ impl Printer<'_> {
             let view = format_ident!("__nk_view{i}");
             let ExprKind::Index { base, index } = &self.exprs[read].kind else { continue };
             let base = self.expr(base);
-            let course = self.course(index, var, &HashMap::new());
+            let course = self.course(index, var);
             slices.push(quote! {
                 let ::core::option::Option::Some(#view) = #base
                     .__nk_lane_view(#course, __nk_len)

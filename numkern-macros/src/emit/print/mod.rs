@@ -6,8 +6,10 @@
 
 mod arith;
 mod control;
+mod course;
 mod expr;
 mod hoist;
+mod interval;
 mod lanes;
 mod launch;
 mod leave;
@@ -31,7 +33,7 @@ use quote::format_ident;
 use super::callees::Callees;
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Expr, ExprId, Kernel, LocalId, Pat};
+use crate::hir::{Expr, ExprId, Kernel, LocalId, LoopId, Pat};
 use crate::lower::Plan;
 
 /// Prints one body.
@@ -67,6 +69,10 @@ struct Scope {
     views: HashMap<ExprId, TokenStream>,
     /// The `if`s whose branch keeps a new best: the variable that notes it.
     selected: HashMap<ExprId, Ident>,
+    /// What a loop takes into registers before it.
+    held: HashMap<LoopId, TokenStream>,
+    /// Loops over `a..=b` that may count to `b + 1`, which does not overflow.
+    half_open: Vec<LoopId>,
 }
 
 impl<'a> Printer<'a> {

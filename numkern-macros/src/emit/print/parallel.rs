@@ -104,14 +104,7 @@ impl Printer<'_> {
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
                 (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
-                (None, Some(hoist)) => {
-                    let split = self.split_loop(loop_, hoist, &quote!(__nk_block));
-                    quote! {
-                        let ::core::ops::Range { start: __nk_start, end: __nk_end } =
-                            __nk_block.range();
-                        #split
-                    }
-                }
+                (None, Some(hoist)) => self.hoisted_block(loop_, hoist),
                 (None, None) => {
                     let body = self.entered(loop_);
                     quote_spanned!(loop_.keyword=> #label for #pat in __nk_block #body)

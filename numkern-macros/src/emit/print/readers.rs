@@ -1,15 +1,16 @@
 //! The arrays that a block of a parallel loop only reads.
 
 use super::Printer;
-use crate::analyse::Parallel;
+use crate::analyse::{Parallel, bound_in};
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Expr, ExprKind, LocalId, Loop, Pat, PatKind, Ty};
+use crate::hir::{Expr, ExprKind, LocalId, Loop, Ty};
 
 impl Printer<'_> {
     /// Outer arrays that the loop only indexes. A block takes a view of each:
     /// through the closure's capture LLVM would reload pointer and length at
     /// every step and not vectorise.
     pub(super) fn read_only_arrays(&self, loop_: &Loop, parallel: &Parallel) -> Vec<LocalId> {
+        let inside = bound_in(loop_);
         let mut uses = Uses { indexed: Vec::new(), other: Vec::new() };
         uses.block(&loop_.body);
         let taken = |id: &LocalId| {
@@ -23,7 +24,7 @@ impl Printer<'_> {
             .into_iter()
             .filter(|id| !uses.other.contains(id) && !taken(id))
             .filter(|id| matches!(self.types.local(*id).value(), Ty::Array(_)))
-            .filter(|id| is_outside(*id, loop_))
+            .filter(|id| !inside.contains(id))
             .collect();
         found.sort();
         found.dedup();
@@ -52,22 +53,4 @@ impl<'a> Visit<'a> for Uses {
             _ => visit::walk_expr(self, expr),
         }
     }
-}
-
-/// Whether a variable is bound outside the loop.
-fn is_outside(id: LocalId, loop_: &Loop) -> bool {
-    struct Binds {
-        id: LocalId,
-        found: bool,
-    }
-    impl<'a> Visit<'a> for Binds {
-        fn pat(&mut self, pat: &'a Pat) {
-            self.found |= matches!(&pat.kind,
-                PatKind::Bind { local, .. } if *local == self.id);
-            visit::walk_pat(self, pat);
-        }
-    }
-    let mut binds = Binds { id, found: false };
-    binds.loop_(loop_);
-    !binds.found
 }

@@ -104,6 +104,16 @@ impl BlockIter<usize, HalfOpen> {
     }
 }
 
+impl<T: LoopInt, K: Walk> BlockIter<T, K> {
+    /// The first and the last number. All others lie between them.
+    #[inline(always)]
+    pub fn ends(&self) -> Option<(T, T)> {
+        let further = K::left(&self.cursor).checked_sub(1)?;
+        let first = self.cursor.next;
+        Some((first, first.ahead(self.cursor.stride, further as u128)))
+    }
+}
+
 impl<T: LoopInt, K: Walk> Iterator for BlockIter<T, K> {
     type Item = T;
 

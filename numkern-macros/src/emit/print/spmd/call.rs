@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{Lanes, place};
+use crate::analyse::has_lanes;
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Callee, CalleeKind, Expr, ExprKind};
 
@@ -107,6 +108,9 @@ impl Lanes<'_, '_> {
         let mut calls = Calls(Vec::new());
         calls.block(&self.printer.kernel.body);
         let wants = calls.0.into_iter().filter_map(|(callee, args)| {
+            if !args.iter().all(|arg| has_lanes(self.ty(arg))) {
+                return None;
+            }
             let alias = self.printer.callees.alias(callee)?;
             let types = args.iter().map(|arg| self.type_tokens(self.ty(arg)));
             Some(quote!(|| #run::Probe::<#alias, (#(#types,)*)>::new().wants_lanes()))
