@@ -4,6 +4,7 @@ mod accepted;
 mod attacks;
 mod hoist;
 mod lanes;
+mod nests;
 mod refused;
 
 use super::{Facts, ReduceOp, Reduction, analyse};

@@ -1,0 +1,450 @@
+//! Runs a program of the generator with a shadow memory.
+//!
+//! Everything is done in the plainest way: names are looked up from the inside
+//! out, integers wrap in their type as they do without overflow checks, and an
+//! iteration that panics ends, while the others go on, as on other threads. If
+//! no two iterations conflict when they run one after the other, none do in any
+//! order: until the first conflict each sees the same values.
+
+use super::program::*;
+use super::shadow::{Class, Object, Shadow};
+
+/// Why the statements behind are not run.
+enum Stop {
+    Panic,
+    Continue,
+}
+
+/// The sizes that a program is run with.
+#[derive(Clone, Copy, Debug)]
+pub struct Input {
+    pub n: usize,
+    pub w: usize,
+    pub lo: usize,
+    /// Chooses the data.
+    pub seed: usize,
+}
+
+/// What a name stands for.
+struct Memory {
+    /// The elements; scalars have one.
+    data: Vec<i64>,
+    /// The length of a row; 1 for what has one axis.
+    columns: usize,
+    /// The type of an integer variable.
+    int: Option<Int>,
+}
+
+struct Machine {
+    memory: Vec<Memory>,
+    names: Vec<(String, Object)>,
+    shadow: Option<Shadow>,
+    /// Loops seen so far in source order: the number of each statement.
+    done: Vec<Shadow>,
+    fuel: usize,
+}
+
+/// Runs a program; what every run of an outer parallel loop did.
+pub fn run(program: &Program, input: Input) -> Vec<Shadow> {
+    let mut machine =
+        Machine { memory: vec![], names: vec![], shadow: None, done: vec![], fuel: 200_000 };
+    machine.set_up(input);
+    let mut number = 0;
+    let _ = machine.block(&program.body, &mut number);
+    machine.done
+}
+
+/// The lengths of the one-dimensional arrays and of the axes of the others.
+pub fn sizes(n: usize, w: usize) -> (usize, usize) {
+    ((n + 4) * (w + 4) * 2, 2 * n + w + 8)
+}
+
+/// How many loops a list of statements holds.
+fn loops(list: &[Stmt]) -> usize {
+    let one = |one: &Stmt| match one {
+        Stmt::If { then, other, .. } => loops(then) + loops(other),
+        Stmt::Loop { body, .. } => 1 + loops(body),
+        _ => 0,
+    };
+    list.iter().map(one).sum()
+}
+
+type Step<T> = Result<T, Stop>;
+
+impl Machine {
+    fn set_up(&mut self, input: Input) {
+        let (long, side) = sizes(input.n, input.w);
+        let some = |len: usize, salt: usize| -> Vec<i64> {
+            (0..len).map(|k| ((k * 7 + salt * 13 + input.seed * 5) % 11) as i64 - 4).collect()
+        };
+        // Places that the data names: with repetitions and without.
+        let spread = if input.seed % 2 == 0 { long } else { 5 };
+        let ix = (0..long).map(|k| ((k * 3 + input.seed) % spread) as i64).collect();
+        self.int("n", Int::Usize, input.n as i64);
+        self.int("w", Int::Usize, input.w as i64);
+        self.int("lo", Int::Usize, input.lo as i64);
+        self.int("m", Int::I32, input.n as i64);
+        self.array("x", some(long, 1), 1);
+        self.array("ix", ix, 1);
+        self.array("a", some(side * side, 2), side);
+        self.array("y", some(long, 3), 1);
+        self.array("v", some(long, 4), 1);
+        self.array("c", some(side * side, 5), side);
+        self.array("z", vec![0; long], 1);
+        self.array("d", vec![0; side * side], side);
+        for (name, value) in [("s", 7), ("t", 1), ("best", 1000)] {
+            self.array(name, vec![value], 1);
+        }
+        self.int("at", Int::Usize, 99);
+    }
+
+    fn add(&mut self, name: &str, one: Memory) {
+        self.names.push((name.to_owned(), self.memory.len()));
+        self.memory.push(one);
+    }
+
+    fn int(&mut self, name: &str, ty: Int, value: i64) {
+        self.add(name, Memory { data: vec![value], columns: 1, int: Some(ty) });
+    }
+
+    fn array(&mut self, name: &str, data: Vec<i64>, columns: usize) {
+        self.add(name, Memory { data, columns, int: None });
+    }
+
+    fn find(&self, name: &str) -> Object {
+        let found = self.names.iter().rev().find(|(known, _)| known == name);
+        found.unwrap_or_else(|| panic!("the generator made up `{name}`")).1
+    }
+
+    fn touch(
+        &mut self,
+        name: &str,
+        at: usize,
+        write: bool,
+        class: Option<Class>,
+    ) -> Step<&mut i64> {
+        let object = self.find(name);
+        if at >= self.memory[object].data.len() {
+            return Err(Stop::Panic);
+        }
+        if let Some(shadow) = &mut self.shadow {
+            shadow.touch((object, at), name, write, class);
+        }
+        Ok(&mut self.memory[object].data[at])
+    }
+
+    fn block(&mut self, list: &[Stmt], number: &mut usize) -> Step<()> {
+        let names = self.names.len();
+        let mut result = Ok(());
+        for one in list {
+            if result.is_ok() {
+                let mut inside = *number;
+                result = self.stmt(one, &mut inside);
+            }
+            *number += loops(std::slice::from_ref(one));
+        }
+        self.names.truncate(names);
+        result
+    }
+
+    fn stmt(&mut self, one: &Stmt, number: &mut usize) -> Step<()> {
+        match one {
+            Stmt::LetIndex { name, ty, value, .. } => {
+                let value = self.index(value, *ty)?;
+                self.int(name, *ty, value as i64);
+            }
+            Stmt::SetIndex { name, value } => {
+                let ty = self.memory[self.find(name)].int.expect("an integer variable");
+                let value = self.index(value, ty)?;
+                *self.touch(name, 0, true, None)? = value as i64;
+            }
+            Stmt::LetValue { name, value, .. } => {
+                let value = self.value(value)?;
+                self.array(name, vec![value], 1);
+            }
+            Stmt::LetArray { name, len } => self.array(name, vec![0; *len], 1),
+            Stmt::Write { place, value } => {
+                let value = self.value(value)?;
+                let (name, at) = self.place(place)?;
+                *self.touch(name, at, true, None)? = value;
+            }
+            Stmt::Update { place, op, spelling, value } => {
+                let value = self.value(value)?;
+                let (name, at) = self.place(place)?;
+                let reduction = !(*op == Op::Sub && *spelling == Spelling::Swapped);
+                let class = reduction.then_some(Class::Op(op.class()));
+                self.touch(name, at, false, class.clone())?;
+                let old = self.touch(name, at, true, class)?;
+                *old = match op {
+                    Op::Add => old.wrapping_add(value),
+                    Op::Sub if reduction => old.wrapping_sub(value),
+                    Op::Sub => value.wrapping_sub(*old),
+                    Op::Mul => old.wrapping_mul(value),
+                    Op::Min => (*old).min(value),
+                    Op::Max => (*old).max(value),
+                    Op::And => *old & value,
+                    Op::Or => *old | value,
+                    Op::Xor => *old ^ value,
+                };
+            }
+            Stmt::Take { name, order, value, .. } => {
+                let class = Some(Class::Take(*order));
+                let value = self.value(value)?;
+                if order.holds(value, *self.touch(name, 0, false, class.clone())?) {
+                    *self.touch(name, 0, true, class)? = value;
+                }
+            }
+            Stmt::Best { best, at, order, value, index, .. } => {
+                let class = Some(Class::Best(*order, at.clone()));
+                let value = self.value(value)?;
+                if order.holds(value, *self.touch(best, 0, false, class.clone())?) {
+                    *self.touch(best, 0, true, class)? = value;
+                    let index = self.index(index, Int::Usize)?;
+                    let class = Some(Class::Best(*order, best.clone()));
+                    *self.touch(at, 0, true, class)? = index as i64;
+                }
+            }
+            Stmt::Flag { name, cond } => {
+                if self.cond(cond)? {
+                    *self.touch(name, 0, true, None)? = 1;
+                }
+            }
+            Stmt::Fill { array, axis, index, value, .. } => {
+                let elements = self.part(array, *axis, index)?;
+                let value = self.value(value)?;
+                for at in elements {
+                    *self.touch(array, at, true, None)? = value;
+                }
+            }
+            Stmt::View { array, axis, index, at, value } => {
+                let elements = self.part(array, *axis, index)?;
+                let (at, value) = (self.index(at, Int::Usize)?, self.value(value)?);
+                let at = *elements.get(at as usize).ok_or(Stop::Panic)?;
+                *self.touch(array, at, true, None)? = value;
+            }
+            Stmt::Chunk { array, start, end, value } => {
+                let range = self.range(array, start, end)?;
+                let value = self.value(value)?;
+                for at in range {
+                    *self.touch(array, at, true, None)? = value;
+                }
+            }
+            Stmt::Slice { array, start, end, at, value } => {
+                let range = self.range(array, start, end)?;
+                let (at, value) = (self.index(at, Int::Usize)?, self.value(value)?);
+                // All of it is lent, whatever is written.
+                for lent in range.clone() {
+                    self.touch(array, lent, true, None)?;
+                }
+                let at = range.clone().nth(at as usize).ok_or(Stop::Panic)?;
+                *self.touch(array, at, true, None)? = value;
+            }
+            Stmt::If { cond, then, other } => {
+                if self.cond(cond)? {
+                    return self.block(then, number);
+                }
+                *number += loops(then);
+                return self.block(other, number);
+            }
+            Stmt::Loop { var, header, prange, body } => {
+                return self.run_loop(var, header, *prange, body, *number);
+            }
+            Stmt::Continue => return Err(Stop::Continue),
+        }
+        Ok(())
+    }
+
+    fn run_loop(
+        &mut self,
+        var: &str,
+        header: &Header,
+        prange: bool,
+        body: &[Stmt],
+        number: usize,
+    ) -> Step<()> {
+        let values = self.header(header)?;
+        let outermost = prange && self.shadow.is_none();
+        if outermost {
+            self.shadow = Some(Shadow::new(number, self.memory.len()));
+        }
+        let (names, objects) = (self.names.len(), self.memory.len());
+        let mut result = Ok(());
+        for (iteration, value) in values.into_iter().enumerate() {
+            if outermost && let Some(shadow) = &mut self.shadow {
+                shadow.iteration = iteration;
+            }
+            self.int(var, header.ty, value as i64);
+            let end = self.block(body, &mut (number + 1));
+            self.names.truncate(names);
+            self.memory.truncate(objects);
+            self.fuel = self.fuel.saturating_sub(1);
+            match end {
+                // On another thread the next iteration may run all the same.
+                Err(Stop::Panic) if !outermost => result = Err(Stop::Panic),
+                _ => {}
+            }
+            if result.is_err() || self.fuel == 0 {
+                break;
+            }
+        }
+        if outermost {
+            self.done.extend(self.shadow.take());
+        }
+        result
+    }
+
+    fn header(&mut self, header: &Header) -> Step<Vec<i128>> {
+        let start = self.index(&header.start, header.ty)?;
+        let end = self.index(&header.end, header.ty)?;
+        let end = if header.inclusive { end + 1 } else { end };
+        if end - start > 1000 {
+            return Err(Stop::Panic);
+        }
+        let mut values: Vec<i128> = (start..end).collect();
+        if header.rev {
+            values.reverse();
+        }
+        if let Some(step) = &header.step {
+            let step = self.index(step, Int::Usize)? as usize;
+            if step == 0 {
+                return Err(Stop::Panic);
+            }
+            values = values.into_iter().step_by(step).collect();
+        }
+        Ok(values)
+    }
+
+    fn range(&mut self, array: &str, start: &Index, end: &Index) -> Step<std::ops::Range<usize>> {
+        let start = self.index(start, Int::Usize)?;
+        let end = self.index(end, Int::Usize)?;
+        let len = self.memory[self.find(array)].data.len() as i128;
+        if start > end || end > len {
+            return Err(Stop::Panic);
+        }
+        Ok(start as usize..end as usize)
+    }
+
+    /// The elements of a row or a column.
+    fn part(&mut self, array: &str, axis: usize, at: &Index) -> Step<Vec<usize>> {
+        let at = self.index(at, Int::Usize)?;
+        let side = self.memory[self.find(array)].columns;
+        if at >= side as i128 {
+            return Err(Stop::Panic);
+        }
+        let at = at as usize;
+        let element = |k| if axis == 0 { at * side + k } else { k * side + at };
+        Ok((0..side).map(element).collect())
+    }
+
+    fn place<'p>(&mut self, place: &'p Place) -> Step<(&'p str, usize)> {
+        match place {
+            Place::Scalar(name) => Ok((name, 0)),
+            Place::One(array, at) => {
+                let at = self.index(at, Int::Usize)?;
+                Ok((array, usize::try_from(at).map_err(|_| Stop::Panic)?))
+            }
+            Place::Two(array, i, j, _) => {
+                let (i, j) = (self.index(i, Int::Usize)?, self.index(j, Int::Usize)?);
+                let side = self.memory[self.find(array)].columns as i128;
+                if i >= side || j >= side {
+                    return Err(Stop::Panic);
+                }
+                Ok((array, (i * side + j) as usize))
+            }
+            Place::Part(array, axis, at, within) => {
+                let elements = self.part(array, *axis, at)?;
+                let within = self.index(within, Int::Usize)?;
+                let element = elements.get(usize::try_from(within).map_err(|_| Stop::Panic)?);
+                Ok((array, *element.ok_or(Stop::Panic)?))
+            }
+        }
+    }
+
+    fn index(&mut self, one: &Index, ty: Int) -> Step<i128> {
+        let value = match one {
+            Index::Lit(value) => i128::from(*value),
+            Index::Var(name) => {
+                let known = self.memory[self.find(name)].int;
+                assert_eq!(known, Some(ty), "`{name}` has another type");
+                let value = *self.touch(name, 0, false, None)?;
+                // A `usize` beyond `i64::MAX` is kept as its bits.
+                ty.wrap(i128::from(value))
+            }
+            Index::Bin(op, left, right) => {
+                let (left, right) = (self.index(left, ty)?, self.index(right, ty)?);
+                match op {
+                    Arith::Add => left + right,
+                    Arith::Sub => left - right,
+                    Arith::Mul => left.wrapping_mul(right),
+                    Arith::Div | Arith::Rem if right == 0 => return Err(Stop::Panic),
+                    Arith::Div => left / right,
+                    Arith::Rem => left % right,
+                }
+            }
+            Index::Min(inner, most) => self.index(inner, ty)?.min(i128::from(*most)),
+            Index::Cast(to, inner) => {
+                assert_eq!(*to, ty, "a cast to another type");
+                let from = self.type_of(inner).unwrap_or(ty);
+                self.index(inner, from)?
+            }
+            Index::At(inner) => {
+                let at = self.index(inner, Int::Usize)?;
+                i128::from(*self.touch(
+                    "ix",
+                    usize::try_from(at).unwrap_or(usize::MAX),
+                    false,
+                    None,
+                )?)
+            }
+            Index::Len(array) => self.memory[self.find(array)].data.len() as i128,
+            Index::Rows(array) => self.memory[self.find(array)].columns as i128,
+        };
+        Ok(ty.wrap(value))
+    }
+
+    /// The type of an expression below a cast.
+    fn type_of(&self, one: &Index) -> Option<Int> {
+        match one {
+            Index::Lit(_) => None,
+            Index::Var(name) => self.memory[self.find(name)].int,
+            Index::Bin(_, left, right) => self.type_of(left).or_else(|| self.type_of(right)),
+            Index::Min(inner, _) => self.type_of(inner),
+            Index::Cast(ty, _) => Some(*ty),
+            Index::At(_) | Index::Len(_) | Index::Rows(_) => Some(Int::Usize),
+        }
+    }
+
+    fn value(&mut self, one: &Value) -> Step<i64> {
+        Ok(match one {
+            Value::Lit(value) => *value,
+            Value::Read(place) => {
+                let (name, at) = self.place(place)?;
+                *self.touch(name, at, false, None)?
+            }
+            Value::Of(inner) => {
+                let from = self.type_of(inner).unwrap_or(Int::I64);
+                self.index(inner, from)? as i64
+            }
+            Value::Add(left, right) => self.value(left)?.wrapping_add(self.value(right)?),
+            Value::Sub(left, right) => self.value(left)?.wrapping_sub(self.value(right)?),
+            Value::Max(left, right) => self.value(left)?.max(self.value(right)?),
+            Value::Sum(array, axis, at) => {
+                let mut sum = 0i64;
+                for at in self.part(array, *axis, at)? {
+                    sum = sum.wrapping_add(*self.touch(array, at, false, None)?);
+                }
+                sum
+            }
+        })
+    }
+
+    fn cond(&mut self, one: &Cond) -> Step<bool> {
+        Ok(match one {
+            Cond::Greater(left, right) => self.value(left)? > self.value(right)?,
+            Cond::Even(inner) => {
+                let from = self.type_of(inner).unwrap_or(Int::Usize);
+                self.index(inner, from)? % 2 == 0
+            }
+        })
+    }
+}

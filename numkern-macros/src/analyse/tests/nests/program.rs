@@ -1,0 +1,486 @@
+//! Programs of the generator: their tree and their text.
+//!
+//! The tree is the generator's own and shares nothing with the compiler's, so
+//! that an error in one cannot hide behind the same error in the other.
+
+use std::fmt::Write as _;
+
+/// An integer type that a loop or an index is computed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Int {
+    Usize,
+    I64,
+    I32,
+    U8,
+}
+
+impl Int {
+    pub fn name(self) -> &'static str {
+        match self {
+            Int::Usize => "usize",
+            Int::I64 => "i64",
+            Int::I32 => "i32",
+            Int::U8 => "u8",
+        }
+    }
+
+    /// The number that wrapping arithmetic leaves in the type.
+    pub fn wrap(self, value: i128) -> i128 {
+        match self {
+            Int::Usize => value.rem_euclid(1 << 64),
+            Int::I64 => i128::from(value as i64),
+            Int::I32 => i128::from(value as i32),
+            Int::U8 => i128::from(value as u8),
+        }
+    }
+}
+
+/// An operation of index arithmetic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arith {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+}
+
+/// An expression of an integer type.
+#[derive(Clone, Debug)]
+pub enum Index {
+    Lit(i64),
+    Var(String),
+    Bin(Arith, Box<Index>, Box<Index>),
+    /// `e.min(3)`.
+    Min(Box<Index>, i64),
+    /// `e as ty`.
+    Cast(Int, Box<Index>),
+    /// `ix[e]`.
+    At(Box<Index>),
+    /// `y.len()`.
+    Len(String),
+    /// `c.nrows()`.
+    Rows(String),
+}
+
+/// Where a value lies.
+#[derive(Clone, Debug)]
+pub enum Place {
+    Scalar(String),
+    /// `y[i]`.
+    One(String, Index),
+    /// `c[[i, j]]`, or `c[(i, j)]`.
+    Two(String, Index, Index, bool),
+    /// `c.row_mut(i)[j]`: array, axis, position on it, position in the part.
+    Part(String, usize, Index, Index),
+}
+
+/// A value: an `i64`.
+#[derive(Clone, Debug)]
+pub enum Value {
+    Lit(i64),
+    Read(Place),
+    /// `e as i64`.
+    Of(Index),
+    Add(Box<Value>, Box<Value>),
+    Sub(Box<Value>, Box<Value>),
+    Max(Box<Value>, Box<Value>),
+    /// `c.row(i).sum()`.
+    Sum(String, usize, Index),
+}
+
+/// A condition.
+#[derive(Clone, Debug)]
+pub enum Cond {
+    /// `a > b` of values.
+    Greater(Value, Value),
+    /// `e % 2 == 0`.
+    Even(Index),
+}
+
+/// The classes of reductions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Op {
+    Add,
+    Sub,
+    Mul,
+    Min,
+    Max,
+    And,
+    Or,
+    Xor,
+}
+
+impl Op {
+    /// What partial results are combined with.
+    pub fn class(self) -> Op {
+        if self == Op::Sub { Op::Add } else { self }
+    }
+}
+
+/// How an update is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// `s += e`, `s = s.min(e)`.
+    Short,
+    /// `s = s + e`, `s = i64::min(s, e)`.
+    Long,
+    /// `s = e + s`, `s = e.min(s)`; of a subtraction no reduction.
+    Swapped,
+}
+
+/// The comparison of `if e < s { s = e; }`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Order {
+    Less,
+    LessEq,
+    Greater,
+    GreaterEq,
+}
+
+impl Order {
+    pub fn holds(self, left: i64, right: i64) -> bool {
+        match self {
+            Order::Less => left < right,
+            Order::LessEq => left <= right,
+            Order::Greater => left > right,
+            Order::GreaterEq => left >= right,
+        }
+    }
+}
+
+/// What a loop runs over.
+#[derive(Clone, Debug)]
+pub struct Header {
+    pub ty: Int,
+    pub start: Index,
+    pub end: Index,
+    pub inclusive: bool,
+    pub rev: bool,
+    pub step: Option<Index>,
+}
+
+/// A statement.
+#[derive(Clone, Debug)]
+pub enum Stmt {
+    LetIndex {
+        name: String,
+        ty: Int,
+        mutable: bool,
+        value: Index,
+    },
+    SetIndex {
+        name: String,
+        value: Index,
+    },
+    LetValue {
+        name: String,
+        mutable: bool,
+        value: Value,
+    },
+    /// `let mut p = vec![0i64; len];`
+    LetArray {
+        name: String,
+        len: usize,
+    },
+    Write {
+        place: Place,
+        value: Value,
+    },
+    Update {
+        place: Place,
+        op: Op,
+        spelling: Spelling,
+        value: Value,
+    },
+    /// `if e < s { s = e; }`, or with the sides of the condition exchanged.
+    Take {
+        name: String,
+        order: Order,
+        swapped: bool,
+        value: Value,
+    },
+    /// `if e < best { best = e; at = i; }`, the assignments in either order.
+    Best {
+        best: String,
+        at: String,
+        order: Order,
+        swapped: bool,
+        value: Value,
+        index: Index,
+    },
+    /// `if cond { s = 1; }`.
+    Flag {
+        name: String,
+        cond: Cond,
+    },
+    /// `c.row_mut(i).fill(v)`, or by `index_axis_mut`.
+    Fill {
+        array: String,
+        axis: usize,
+        index: Index,
+        value: Value,
+        by_axis: bool,
+    },
+    /// `{ let mut r = c.row_mut(i); r[j] = v; }`.
+    View {
+        array: String,
+        axis: usize,
+        index: Index,
+        at: Index,
+        value: Value,
+    },
+    /// `y[a..b].fill(v)`.
+    Chunk {
+        array: String,
+        start: Index,
+        end: Index,
+        value: Value,
+    },
+    /// `{ let part = &mut y[a..b]; part[j] = v; }`.
+    Slice {
+        array: String,
+        start: Index,
+        end: Index,
+        at: Index,
+        value: Value,
+    },
+    If {
+        cond: Cond,
+        then: Vec<Stmt>,
+        other: Vec<Stmt>,
+    },
+    Loop {
+        var: String,
+        header: Header,
+        prange: bool,
+        body: Vec<Stmt>,
+    },
+    Continue,
+}
+
+/// A whole function.
+#[derive(Clone, Debug)]
+pub struct Program {
+    pub body: Vec<Stmt>,
+}
+
+/// The parameters of every program.
+pub const PARAMS: &str = "n: usize, w: usize, lo: usize, m: i32, x: &[i64], ix: &[usize], \
+    a: ArrayView2<i64>, y: &mut [i64], v: &mut ArrayViewMut1<i64>, c: &mut ArrayViewMut2<i64>";
+
+/// The variables that every program has before its loops.
+pub const BEFORE: &str = "let mut z = vec![0i64; y.len()]; \
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols())); \
+    let mut s = 7i64; let mut t = 1i64; let mut best = 1000i64; let mut at = 99usize;";
+
+/// What every program returns.
+pub const RESULT: &str = "(Vec<i64>, Array2<i64>, i64, i64, i64, usize)";
+
+impl Program {
+    /// The program as a function of this name.
+    pub fn text(&self, name: &str) -> String {
+        let mut out = format!("fn {name}({PARAMS}) -> {RESULT} {{ {BEFORE} ");
+        stmts(&mut out, &self.body);
+        out.push_str("(z, d, s, t, best, at) }");
+        out
+    }
+}
+
+fn stmts(out: &mut String, list: &[Stmt]) {
+    for one in list {
+        stmt(out, one);
+        out.push(' ');
+    }
+}
+
+fn stmt(out: &mut String, one: &Stmt) {
+    let _ = match one {
+        Stmt::LetIndex { name, ty, mutable, value } => {
+            let mutable = if *mutable { "mut " } else { "" };
+            // Only where the literal alone would not say it.
+            let ty = if let Index::Lit(_) = value { format!(": {}", ty.name()) } else { "".into() };
+            write!(out, "let {mutable}{name}{ty} = {};", index(value))
+        }
+        Stmt::SetIndex { name, value } => write!(out, "{name} = {};", index(value)),
+        Stmt::LetValue { name, mutable, value } => {
+            let mutable = if *mutable { "mut " } else { "" };
+            write!(out, "let {mutable}{name}: i64 = {};", self::value(value))
+        }
+        Stmt::LetArray { name, len } => write!(out, "let mut {name} = vec![0i64; {len}];"),
+        Stmt::Write { place, value } => {
+            write!(out, "{} = {};", self::place(place, true), self::value(value))
+        }
+        Stmt::Update { place, op, spelling, value } => update(out, place, *op, *spelling, value),
+        Stmt::Take { name, order, swapped, value } => {
+            let value = self::value(value);
+            let cond = compare(*order, *swapped, &value, name);
+            write!(out, "if {cond} {{ {name} = {value}; }}")
+        }
+        Stmt::Best { best, at, order, swapped, value, index } => {
+            let value = self::value(value);
+            let cond = compare(*order, *swapped, &value, best);
+            let index = self::index(index);
+            write!(out, "if {cond} {{ {best} = {value}; {at} = {index}; }}")
+        }
+        Stmt::Flag { name, cond } => write!(out, "if {} {{ {name} = 1; }}", self::cond(cond)),
+        Stmt::Fill { array, axis, index, value, by_axis } => {
+            let part = part(array, *axis, index, true, *by_axis);
+            write!(out, "{part}.fill({});", self::value(value))
+        }
+        Stmt::View { array, axis, index, at, value } => {
+            let (part, value) = (part(array, *axis, index, true, false), self::value(value));
+            write!(out, "{{ let mut r = {part}; r[{}] = {value}; }}", self::index(at))
+        }
+        Stmt::Chunk { array, start, end, value } => {
+            let value = self::value(value);
+            write!(out, "{array}[{}..{}].fill({value});", index(start), index(end))
+        }
+        Stmt::Slice { array, start, end, at, value } => {
+            let (start, end, at) = (index(start), index(end), index(at));
+            let value = self::value(value);
+            write!(out, "{{ let part = &mut {array}[{start}..{end}]; part[{at}] = {value}; }}")
+        }
+        Stmt::If { cond, then, other } => {
+            out.push_str(&format!("if {} {{ ", self::cond(cond)));
+            stmts(out, then);
+            if !other.is_empty() {
+                out.push_str("} else { ");
+                stmts(out, other);
+            }
+            write!(out, "}}")
+        }
+        Stmt::Loop { var, header, prange, body } => {
+            let (open, close) = if *prange { ("prange!(", ")") } else { ("", "") };
+            out.push_str(&format!("for {var} in {open}{}{close} {{ ", self::header(header)));
+            stmts(out, body);
+            write!(out, "}}")
+        }
+        Stmt::Continue => write!(out, "continue;"),
+    };
+}
+
+fn compare(order: Order, swapped: bool, value: &str, target: &str) -> String {
+    let (plain, turned) = match order {
+        Order::Less => ("<", ">"),
+        Order::LessEq => ("<=", ">="),
+        Order::Greater => (">", "<"),
+        Order::GreaterEq => (">=", "<="),
+    };
+    if swapped { format!("{target} {turned} {value}") } else { format!("{value} {plain} {target}") }
+}
+
+fn update(
+    out: &mut String,
+    target: &Place,
+    op: Op,
+    spelling: Spelling,
+    operand: &Value,
+) -> std::fmt::Result {
+    let (place, operand) = (place(target, true), value(operand));
+    let infix = match op {
+        Op::Add => "+",
+        Op::Sub => "-",
+        Op::Mul => "*",
+        Op::And => "&",
+        Op::Or => "|",
+        Op::Xor => "^",
+        Op::Min | Op::Max => {
+            let name = if op == Op::Min { "min" } else { "max" };
+            return match spelling {
+                Spelling::Short => write!(out, "{place} = {place}.{name}({operand});"),
+                Spelling::Long => write!(out, "{place} = i64::{name}({place}, {operand});"),
+                Spelling::Swapped => write!(out, "{place} = ({operand}).{name}({place});"),
+            };
+        }
+    };
+    match spelling {
+        Spelling::Short => write!(out, "{place} {infix}= {operand};"),
+        Spelling::Long => write!(out, "{place} = {place} {infix} ({operand});"),
+        Spelling::Swapped => write!(out, "{place} = ({operand}) {infix} {place};"),
+    }
+}
+
+fn header(header: &Header) -> String {
+    let dots = if header.inclusive { "..=" } else { ".." };
+    let mut text = format!("{}{dots}{}", index(&header.start), index(&header.end));
+    if header.rev || header.step.is_some() {
+        text = format!("({text})");
+    }
+    if header.rev {
+        text.push_str(".rev()");
+    }
+    if let Some(step) = &header.step {
+        text.push_str(&format!(".step_by({})", index(step)));
+    }
+    text
+}
+
+fn index(one: &Index) -> String {
+    match one {
+        Index::Lit(value) => value.to_string(),
+        Index::Var(name) => name.clone(),
+        Index::Bin(op, left, right) => {
+            let (word, tight) = match op {
+                Arith::Add => ("+", false),
+                Arith::Sub => ("-", false),
+                Arith::Mul => ("*", true),
+                Arith::Div => ("/", true),
+                Arith::Rem => ("%", true),
+            };
+            let sum = |side: &Index| matches!(side, Index::Bin(Arith::Add | Arith::Sub, ..));
+            let side = |side: &Index, wrapped: bool| {
+                if wrapped { format!("({})", index(side)) } else { index(side) }
+            };
+            let product = matches!(**right, Index::Bin(..));
+            let left = side(left, tight && sum(left));
+            format!("{left} {word} {}", side(right, product && (tight || *op == Arith::Sub)))
+        }
+        Index::Min(inner, most) => format!("({}).min({most})", index(inner)),
+        Index::Cast(ty, inner) => format!("(({}) as {})", index(inner), ty.name()),
+        Index::At(inner) => format!("ix[{}]", index(inner)),
+        Index::Len(array) => format!("{array}.len()"),
+        Index::Rows(array) => format!("{array}.nrows()"),
+    }
+}
+
+fn part(array: &str, axis: usize, at: &Index, mutable: bool, by_axis: bool) -> String {
+    let suffix = if mutable { "_mut" } else { "" };
+    let at = index(at);
+    match (by_axis, axis) {
+        (true, _) => format!("{array}.index_axis{suffix}(Axis({axis}), {at})"),
+        (false, 0) => format!("{array}.row{suffix}({at})"),
+        (false, _) => format!("{array}.column{suffix}({at})"),
+    }
+}
+
+fn place(one: &Place, mutable: bool) -> String {
+    match one {
+        Place::Scalar(name) => name.clone(),
+        Place::One(array, at) => format!("{array}[{}]", index(at)),
+        Place::Two(array, i, j, true) => format!("{array}[({}, {})]", index(i), index(j)),
+        Place::Two(array, i, j, false) => format!("{array}[[{}, {}]]", index(i), index(j)),
+        Place::Part(array, axis, at, within) => {
+            format!("{}[{}]", part(array, *axis, at, mutable, false), index(within))
+        }
+    }
+}
+
+fn value(one: &Value) -> String {
+    match one {
+        Value::Lit(value) => value.to_string(),
+        Value::Read(from) => place(from, false),
+        Value::Of(inner) => format!("(({}) as i64)", index(inner)),
+        Value::Add(left, right) => format!("({} + {})", value(left), value(right)),
+        Value::Sub(left, right) => format!("({} - {})", value(left), value(right)),
+        Value::Max(left, right) => format!("i64::max({}, {})", value(left), value(right)),
+        Value::Sum(array, axis, at) => format!("{}.sum()", part(array, *axis, at, false, false)),
+    }
+}
+
+fn cond(one: &Cond) -> String {
+    match one {
+        Cond::Greater(left, right) => format!("{} > {}", value(left), value(right)),
+        Cond::Even(inner) => format!("({}) % 2 == 0", index(inner)),
+    }
+}
