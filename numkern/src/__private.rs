@@ -12,6 +12,7 @@ pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::kernel::require_kernel;
 pub use crate::parallel::blocks::{Schedule, prange};
+pub use crate::parallel::fixed::{Fixed, Shaped, axis, fixed, shaped};
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;
 pub use crate::parallel::reader::Read;

@@ -51,6 +51,7 @@ pub(super) fn elements<'a>(
             )));
         }
     }
+    super::leaves::collect(&judge.scope, uses, &mut judge.found.leaves);
     let (factor, offset) = axis.unwrap_or((1, 0));
     let found = &mut judge.found;
     found.index_factor = found.index_factor.max(factor);

@@ -103,9 +103,25 @@ pub(crate) struct Parallel {
     /// fits in the loop variable's type and in `usize`. When it does not, the
     /// loop must run on one thread.
     pub index_offset: u64,
+    /// What the proofs of disjoint writes take for fixed.
+    pub leaves: Leaves,
     /// Whether an iteration holds a loop of its own or a call (then blocks may
     /// be short), or is straight-line code (then they must be long).
     pub heavy: bool,
+}
+
+/// What the indices of written elements are computed from, beside literals and
+/// the loop variable.
+#[derive(Debug, Default)]
+pub(crate) struct Leaves {
+    /// Outer variables that are taken for integers, or for arrays or tuples of
+    /// them: rustc must agree.
+    pub locals: Vec<LocalId>,
+    /// Associated constants (`usize::MAX`), of which the same is asked.
+    pub values: Vec<ExprId>,
+    /// Shape queries of arrays that the loop does not write: evaluated once,
+    /// before the loop.
+    pub queries: Vec<ExprId>,
 }
 
 /// One reduction variable.

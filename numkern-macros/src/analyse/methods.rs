@@ -47,7 +47,7 @@ pub(super) fn is_heavy(name: &str) -> bool {
 }
 
 /// The `0` of `Axis(0)`.
-fn axis_number(axis: &Expr) -> Option<usize> {
+pub(super) fn axis_number(axis: &Expr) -> Option<usize> {
     let ExprKind::Call { callee, args } = &bare(axis).kind else { return None };
     let ([number], true) = (
         args.as_slice(),

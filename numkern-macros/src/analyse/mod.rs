@@ -8,6 +8,7 @@
 //! | [`access`], [`collect`], [`place`], [`methods`] | every use of an outer variable in a loop |
 //! | [`reduction`] | the forms in which a variable is reduced |
 //! | [`affine`] | indices that move with a loop variable |
+//! | [`leaves`] | what such indices are computed from |
 //! | [`race`], [`scalars`], [`arrays`], [`bounds`] | the rules of `prange!` |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a loop |
@@ -21,6 +22,7 @@ mod facts;
 mod header;
 mod hoist;
 mod lanes;
+mod leaves;
 mod methods;
 mod nest;
 mod place;

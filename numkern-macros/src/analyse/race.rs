@@ -47,6 +47,10 @@ pub(super) fn judge(
         }
     }
     if errors.is_empty() {
+        if !judge.found.writers.is_empty() {
+            let reduced = &judge.found.arrays;
+            judge.found.leaves.queries = super::leaves::queries(types, &region, loop_, reduced);
+        }
         return Some(judge.found);
     }
     errors.into_iter().for_each(|error| sink.report(error));

@@ -8,6 +8,7 @@
 //! depends on the number of threads, so neither do the bits of the result.
 
 pub(crate) mod blocks;
+pub mod fixed;
 pub mod ops;
 pub(crate) mod private;
 pub(crate) mod reader;

@@ -199,8 +199,12 @@ impl Printer<'_> {
         turbofish: Option<&syn::AngleBracketedGenericArguments>,
         args: &[Expr],
     ) -> TokenStream {
-        let args = self.list(args);
-        match self.writer_of(receiver) {
+        let writer = self.writer_of(receiver);
+        let args = match (&writer, args) {
+            (Some(_), [axis, index]) if is_part(method) => self.on_axis(axis, index),
+            _ => self.list(args),
+        };
+        match writer {
             // Parts of a writer are as exclusive as its elements; shape queries
             // of it are safe and need no block, but accept one.
             Some(writer) if is_part(method) => {
@@ -280,4 +284,12 @@ fn is_part(method: &proc_macro2::Ident) -> bool {
     const PARTS: [&str; 6] =
         ["row", "row_mut", "column", "column_mut", "index_axis", "index_axis_mut"];
     PARTS.iter().any(|part| method == part)
+}
+
+/// The expression without the parentheses around it.
+pub(super) fn bare(expr: &Expr) -> &Expr {
+    match &expr.kind {
+        ExprKind::Paren(inner) => bare(inner),
+        _ => expr,
+    }
 }

@@ -9,6 +9,7 @@ mod control;
 mod expr;
 mod hoist;
 mod lanes;
+mod leaves;
 mod macros;
 mod parallel;
 mod parts;

@@ -76,12 +76,16 @@ impl Printer<'_> {
             quote!(let #name = #name.__nk_read();)
         });
 
+        let fixed = self.leaves(parallel);
+        let checks = fixed.checks;
+
         let pat = pat::print(pat);
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let lanes = lanes.and_then(|plan| Some((plan, self.lane_source(plan)?)));
         let iterations = self.scoped(
             |scope| {
                 scope.readers.extend(&read_only);
+                scope.views.extend(fixed.views);
                 for (id, _, writer) in &writers {
                     scope.writers.insert(*id, writer.clone());
                 }
@@ -107,6 +111,7 @@ impl Printer<'_> {
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
+                #checks
                 #(#before)*
                 #(#shares)*
                 #krate::__private::prange(
