@@ -17,6 +17,7 @@
 mod common;
 
 mod array_reductions;
+mod attacks;
 mod headers;
 mod nesting;
 mod numba;

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod attacks;
+mod escapes;
 mod hoist;
 mod lanes;
 mod nests;
