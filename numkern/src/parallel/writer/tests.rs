@@ -120,3 +120,30 @@ fn panics_are_those_of_the_index_expression() {
     // SAFETY: no other reference.
     assert_eq!(message(|| unsafe { a.__nk_share().column_mut(index).len() }), plain);
 }
+
+/// What a wrong proof would come to. That ThreadSanitizer reports it shows that
+/// its silence about all other tests means something.
+#[test]
+#[ignore = "races on purpose: `.ci/thread_sanitizer` expects the report"]
+fn every_iteration_writes_one_element() {
+    let mut x = [0_u64; 1];
+    crate::dispatch!(simd => {
+        let writer = x.__nk_share();
+        crate::with_num_threads(3, || {
+            prange(
+                simd,
+                IterSpace::half_open(0, 1000),
+                Schedule { heavy: true, arrays: false, factor: 1, offset: 0 },
+                |block| {
+                    for i in block {
+                        // SAFETY: none; the contract is broken on purpose.
+                        *unsafe { writer.at(0) } += i;
+                        std::thread::yield_now();
+                    }
+                },
+                |_| (),
+            );
+        });
+    });
+    assert!(x[0] > 0);
+}

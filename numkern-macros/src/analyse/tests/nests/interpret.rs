@@ -42,16 +42,40 @@ struct Machine {
     /// Loops seen so far in source order: the number of each statement.
     done: Vec<Shadow>,
     fuel: usize,
+    stopped: bool,
 }
 
-/// Runs a program; what every run of an outer parallel loop did.
-pub fn run(program: &Program, input: Input) -> Vec<Shadow> {
+/// What a run came to.
+pub struct Run {
+    /// Every run of an outer parallel loop.
+    pub loops: Vec<Shadow>,
+    /// Whether an iteration panicked, or the run took too long.
+    pub stopped: bool,
+    /// Of everything that the program returns or changes.
+    pub checksum: u64,
+}
+
+/// Runs a program.
+pub fn run(program: &Program, input: Input) -> Run {
+    let (memory, names, done) = (Vec::new(), Vec::new(), Vec::new());
     let mut machine =
-        Machine { memory: vec![], names: vec![], shadow: None, done: vec![], fuel: 200_000 };
+        Machine { memory, names, shadow: None, done, fuel: 200_000, stopped: false };
     machine.set_up(input);
     let mut number = 0;
-    let _ = machine.block(&program.body, &mut number);
-    machine.done
+    let end = machine.block(&program.body, &mut number);
+    let stopped = machine.stopped || end.is_err() || machine.fuel == 0;
+    let values = ["z", "d", "s", "t", "best", "at", "y", "v", "c"]
+        .into_iter()
+        .flat_map(|name| &machine.memory[machine.find(name)].data);
+    let checksum = checksum(values.copied());
+    Run { loops: machine.done, stopped, checksum }
+}
+
+/// The same function is in `tests/random_nests/main.rs`.
+fn checksum(values: impl Iterator<Item = i64>) -> u64 {
+    values.fold(0xcbf2_9ce4_8422_2325, |sum, value| {
+        (sum ^ value as u64).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29)
+    })
 }
 
 /// The lengths of the one-dimensional arrays and of the axes of the others.
@@ -278,10 +302,12 @@ impl Machine {
             self.names.truncate(names);
             self.memory.truncate(objects);
             self.fuel = self.fuel.saturating_sub(1);
-            match end {
+            if let Err(Stop::Panic) = end {
+                self.stopped = true;
                 // On another thread the next iteration may run all the same.
-                Err(Stop::Panic) if !outermost => result = Err(Stop::Panic),
-                _ => {}
+                if !outermost {
+                    result = Err(Stop::Panic);
+                }
             }
             if result.is_err() || self.fuel == 0 {
                 break;

@@ -6,6 +6,7 @@
 //! wrong acceptance. A refused one in which none do is a loop that the rules do
 //! not understand; how many there are is counted, and the most are shown.
 
+mod compiled;
 mod generate;
 mod interpret;
 mod program;
@@ -60,7 +61,7 @@ fn judge(program: &Program) -> Result<BTreeMap<usize, Vec<String>>, Vec<u16>> {
 
 /// The loops of all runs of a program.
 fn runs(program: &Program) -> Vec<Shadow> {
-    INPUTS.iter().flat_map(|input| interpret::run(program, *input)).collect()
+    INPUTS.iter().flat_map(|input| interpret::run(program, *input).loops).collect()
 }
 
 /// The variable for which an accepted program races, if there is one.

@@ -402,7 +402,11 @@ fn update(
 }
 
 fn header(header: &Header) -> String {
-    let dots = if header.inclusive { "..=" } else { ".." };
+    let dots = match (&header.start, &header.end) {
+        (Index::Lit(_), Index::Lit(_)) => format!("{}..", header.ty.name()),
+        _ => "..".to_owned(),
+    };
+    let dots = if header.inclusive { format!("{dots}=") } else { dots };
     let mut text = format!("{}{dots}{}", index(&header.start), index(&header.end));
     if header.rev || header.step.is_some() {
         text = format!("({text})");
@@ -468,7 +472,9 @@ fn place(one: &Place, mutable: bool) -> String {
 
 fn value(one: &Value) -> String {
     match one {
-        Value::Lit(value) => value.to_string(),
+        // With its type, so that methods can be called on it.
+        Value::Lit(value) if *value < 0 => format!("({value}i64)"),
+        Value::Lit(value) => format!("{value}i64"),
         Value::Read(from) => place(from, false),
         Value::Of(inner) => format!("(({}) as i64)", index(inner)),
         Value::Add(left, right) => format!("({} + {})", value(left), value(right)),
