@@ -4,6 +4,7 @@ use ndarray::{Array, Array1, Array2, ArrayD, ArrayViewMut1, IxDyn, s};
 use rayon::prelude::*;
 
 use super::*;
+use crate::__private::{IterSpace, Schedule, prange};
 
 /// The message of a panic.
 fn message<R>(function: impl FnOnce() -> R) -> String {

@@ -12,6 +12,7 @@ mod interpret;
 mod program;
 mod random;
 mod shadow;
+mod text;
 
 use std::collections::BTreeMap;
 
