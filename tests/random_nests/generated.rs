@@ -64,38 +64,6 @@ fn nest_7000019(
 }
 
 #[parallel]
-fn nest_7000038(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0..m) {
-        t = (((((n) as usize)) as i64)) + t;
-        for j in 1..w {
-            c[(2 * ((n) as usize), j)] *= (-1i64);
-            if ((((n) as usize)) as i64) > s {
-                s = ((((n) as usize)) as i64);
-            }
-        }
-        d[[2, lo]] = d[[2, lo]] + (i64::max(a[[((n) as usize), 2]], v[lo + 1]));
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
 fn nest_7000043(
     n: usize,
     w: usize,
@@ -353,7 +321,7 @@ fn nest_7000110(
 }
 
 #[parallel]
-fn nest_7000120(
+fn nest_7000125(
     n: usize,
     w: usize,
     lo: usize,
@@ -371,14 +339,10 @@ fn nest_7000120(
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        for j in prange!(0..w) {
-            v[j] = v[j].max(i64::max(1i64, (-1i64)));
-            y[lo + ((i) as usize)] = (2i64 + x[lo]);
-        }
-        let mut p = vec![0i64; 2];
-        if d[[w, 1]] > 0i64 {
-            let q = ((i) as usize) + lo;
+    for k in prange!(0..n) {
+        t &= 2i64;
+        for j in 0..w {
+            z[k] = z[k];
         }
     }
     (z, d, s, t, best, at)
@@ -501,6 +465,40 @@ fn nest_7000146(
 }
 
 #[parallel]
+fn nest_7000149(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!(0..n) {
+        if t < x[2 * i] {
+            t = x[2 * i];
+        }
+        for k in 0..w + 1 {
+            d[[k, n]] &= (i64::max((z[i + w] + y[lo + i]), 2i64) - 3i64);
+        }
+        c.column_mut(lo + i)[lo] = a.row(i).sum();
+        if t < 3i64 {
+            t = 3i64;
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000155(
     n: usize,
     w: usize,
@@ -523,6 +521,40 @@ fn nest_7000155(
         for j in 0usize..3 {
             d[(j, j)] = d[(j, j)].max(((((i) as usize)) as i64));
             z[j + 1] = z[j + 1].min(a[[((i) as usize), j + 1]]);
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000162(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!(0.. ((n) as i64)) {
+        best = (v[((i) as usize) - ((i) as usize)]).max(best);
+        {
+            let mut r = d.row_mut(((i) as usize));
+            r[n] = x[((i) as usize) + lo];
+        }
+        let mut p = vec![0i64; 3];
+        for j in (0usize..3).step_by(2) {
+            y[((i) as usize)] = v[j + ((i) as usize)];
+            let mut p = vec![0i64; 4];
         }
     }
     (z, d, s, t, best, at)
@@ -555,44 +587,6 @@ fn nest_7000168(
                 }
             }
         }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000174(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(lo..n) {
-        v[n] = (1i64).min(v[n]);
-        for j in prange!((0..w).rev()) {
-            if (n) % 2 == 0 {
-                z[lo + n] = (x[n]) | z[lo + n];
-                if (n) % 2 == 0 {
-                    c[(n, 2)] += x[n];
-                    z[lo + n] = z[lo + n] & (v[n]);
-                } else {
-                    d[[j + 1, lo + n]] &= v[n];
-                }
-                continue;
-            }
-        }
-        d.column_mut(lo + n)[2] = 0i64;
     }
     (z, d, s, t, best, at)
 }
@@ -714,7 +708,7 @@ fn nest_7000206(
     let mut at = 99usize;
     for i in prange!(0..n) {
         let k = i + 1;
-        d[[lo, i]] = d[[lo, i]].max(z[c.nrows() - (n + 1)]);
+        d[[lo, i]] = z[i];
         for j in prange!(0..w) {
             for l in 0usize..3 {
                 s = s - (y[i * w + j]);
@@ -914,7 +908,7 @@ fn nest_7000252(
             for j in 1..w {
                 y[lo + ((n) as usize)] = 5i64;
             }
-            v[((n) as usize) + 1] |= x[((n) as usize)];
+            v[r + ((n) as usize)] |= x[((n) as usize)];
         }
     }
     (z, d, s, t, best, at)
@@ -1015,7 +1009,7 @@ fn nest_7000274(
         for j in (0..w).step_by(2) {
             let mut f: i64 = d[(n + 3 - i, lo)];
         }
-        v[3 * i + 1] = c[(lo + i, 1)];
+        v[3 * i + 1] &= c[[i + w, i + 1]];
     }
     (z, d, s, t, best, at)
 }
@@ -1139,7 +1133,7 @@ fn nest_7000342(
     let mut at = 99usize;
     for i in prange!(1..n) {
         for j in 1..=w {
-            d[(i, j + 1)] = d[(i, j + 1)] ^ ((-3i64));
+            d[[i + lo, j]] = i64::max(c[[j, i]], z[i]);
         }
     }
     (z, d, s, t, best, at)
@@ -1325,15 +1319,10 @@ fn nest_7000366(
             v[3 * ((i) as usize)] = x[((i) as usize)];
         }
         if (((i) as usize)) % 2 == 0 {
-            let mut f: i64 = x[((i) as usize)];
+            let mut f: i64 = t;
+            continue;
         } else {
-            for l in 0..w {
-                c[(l % 2, ((i) as usize))] = a.column(((i) as usize)).sum();
-                let mut e: i64 = i64::max(
-                    a.column(((i) as usize)).sum(),
-                    (3i64 + ((((i) as usize)) as i64)),
-                );
-            }
+            let mut p = vec![0i64; 3];
         }
     }
     (z, d, s, t, best, at)
@@ -1453,68 +1442,6 @@ fn nest_7000394(
 }
 
 #[parallel]
-fn nest_7000401(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for k in prange!(lo..n) {
-        y[k] += y[k];
-        d.column_mut(lo + k).fill(((k) as i64));
-        for j in (0..w).rev() {
-            let mut q = k + lo;
-            c[[k, j]] *= (-1i64);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000414(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..m) {
-        {
-            let mut r = c.row_mut(n + 3 - ((i) as usize));
-            r[0] = y[2 * ((i) as usize) + 1];
-        }
-        for j in (0..w).rev() {
-            let q = n + ((i) as usize);
-            v[c.nrows() - (w + 1)] = v[c.nrows() - (w + 1)].min(x[((i) as usize)]);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
 fn nest_7000428(
     n: usize,
     w: usize,
@@ -1535,7 +1462,7 @@ fn nest_7000428(
     let mut at = 99usize;
     for i in prange!(1..m) {
         let mut f: i64 = a[[((i) as usize), 1]];
-        y[((i) as usize)] *= (-1i64);
+        y[((i) as usize) + 1] *= (-1i64);
         for j in 0..w {
             let mut q = 2 * ((i) as usize);
             if best <= x[w] {
@@ -1653,463 +1580,9 @@ fn nest_7000451(
     (z, d, s, t, best, at)
 }
 
-#[parallel]
-fn nest_7000464(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        for j in (0..w).rev() {
-            for l in prange!(0..w) {
-                v[((i) as usize)] = i64::max(v[((i) as usize)], v[((i) as usize)]);
-            }
-        }
-        y[n + 3 - ((i) as usize)] = y[n + 3 - ((i) as usize)]
-            .max(x[((i) as usize) + lo]);
-        best = best.max((a[[((i) as usize), lo]] + d[(n, 1)]));
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000472(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..n) {
-        c[[lo, n + 3 - i]] = i64::max(a.column(i).sum(), y[i * w]);
-        for j in 0..w {
-            z[lo + i] = 3i64;
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000477(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..n) {
-        let mut p = vec![0i64; 5];
-        let mut f: i64 = a.column(i).sum();
-        for j in 0..w {
-            y[2 * i] = (z[i] + a[[i, j]]);
-            c[[j, i]] = i64::max(z[x.len() - (lo + 1)], a[[i, j]]);
-        }
-        if t <= i64::max(((i) as i64), 2i64) {
-            t = i64::max(((i) as i64), 2i64);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000478(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..= n) {
-        y[i] = 0i64;
-        for j in 0usize..3 {
-            let k = i + 1;
-        }
-    }
-    for i in prange!(0..n) {
-        y[lo + i] = i64::max(a.row(i).sum(), 2i64);
-        for j in 0..w {
-            let mut p = vec![0i64; 5];
-            if d[[(i).min(3), j]] <= best {
-                best = d[[(i).min(3), j]];
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000484(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        t = i64::max(t, x[((i) as usize) + lo]);
-        for j in 0..w {
-            let k = ((i + 1) as usize);
-        }
-        d[[((i) as usize) + 1, lo]] = d[[((i) as usize) + 1, lo]]
-            - ((x[2 * ((i) as usize)] - (-3i64)));
-        t = t.max(((((i) as usize)) as i64));
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000501(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for k in prange!(1..n) {
-        for j in 0..w {
-            if best < (x[2 * k] - 2i64) {
-                best = (x[2 * k] - 2i64);
-            }
-        }
-        for j in 1..=w {
-            c.index_axis_mut(Axis(0), k).fill(a[[k, lo + k]]);
-        }
-        let mut f: i64 = i64::max(
-            x[n],
-            (a.column(k).sum() - i64::max(3i64, (c[[k, 0]] - ((k) as i64)))),
-        );
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000505(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for k in prange!(1.. ((n) as i64)) {
-            for j in 0..w {
-                let k = c.nrows() - (j + 1);
-            }
-            s *= 1i64;
-            let q: usize = 3;
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000512(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0..m) {
-        c[(lo, lo)] = c[(lo, lo)].min(5i64);
-        for j in lo..w + 2 {
-            if x[((n) as usize) + 1] > 0i64 {
-                let mut f: i64 = ((((n) as usize)) as i64);
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000516(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..n) {
-        c[[0, i]] = v[lo + i];
-        best = i64::min(best, 3i64);
-        for k in 0..w + 1 {
-            c[[3, i]] = 5i64;
-        }
-        if 2i64 > 0i64 {
-            let q = c.nrows() - (w + 1);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000517(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for k in prange!(0.. ((n) as i64)) {
-        for j in 0..w {
-            z[((k) as usize) + 1] = ((2i64 + v[2 * ((k) as usize)])
-                + ((((k) as usize)) as i64));
-        }
-        t = (a.column(((k) as usize)).sum()) + t;
-        for j in 0..w {
-            z[((k) as usize) + 1] = (1i64 - a.row(((k) as usize)).sum());
-        }
-    }
-    for r in 0usize..2 {
-        for i in prange!(0.. ((n) as i64)) {
-            y[0] = i64::min(y[0], ((((i) as usize)) as i64));
-            for j in (0..w).step_by(2) {
-                z[lo + ((i) as usize)] += x[x.len() - (lo + 1)];
-            }
-            for j in (0..w).rev() {
-                y[j] = (a.column(((i) as usize)).sum()).min(y[j]);
-            }
-            let q = ((i + 1) as usize);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000535(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for k in prange!(0..n) {
-            t = t & (a.column(k).sum());
-            t = t & (3i64);
-            for j in w..w + 2 {
-                y[2 * k + 1] = (x[k] + x[r]);
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000547(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(1..n) {
-        if z[i * w] < s {
-            s = z[i * w];
-        }
-        for j in 0..w {
-            y[j + 1] = y[j + 1] | (3i64);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000565(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(lo..n) {
-        for j in 0..w {
-            y[n + 1] = (x[n] - a[[n, 1]]);
-            for l in 0..w + 1 {
-                let k = n;
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000569(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        t = t - (a[[((i) as usize), lo]]);
-        for k in 0..w {
-            let e: i64 = i64::max(x[2], a.row(((i) as usize)).sum());
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
 nests! {
     nest_7000007: [0xf9878a7307ade87e, 0xc22a59fbe65150e3, 0x202d6567688b9da0, 0x5aaf713640171f25, 0x9b2776242d3096d0, 0x82fb4c0f0f3a2b79],
     nest_7000019: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000038: [0xf9878a7307ade87e, 0x9e535c400af8d90c, 0x16ce58df579c381a, 0xaa03ee076b183437, 0x37f45e08245b3c30, 0x5479de286bf835a1],
     nest_7000043: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000049: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x301f20b039d5501e, 0x8dade530a6bf8c9a, 0xcdf0ea6339ff87b7, 0x905ccdcb54a77964],
     nest_7000050: [0xf9878a7307ade87e, 0x9a6efd7f9a3a03f9, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0x6b601d44ecb36bf1, 0x3c52a7649f31d0a],
@@ -2118,14 +1591,15 @@ nests! {
     nest_7000060: [0xf9878a7307ade87e, 0xc8f7256ee79532c7, 0x7d9a2f4db4e441e3, 0x7f3146fcc5d6a89c, 0x1e44943592f7f579, 0xfdf2ccd8f55a19c1],
     nest_7000100: [0xf9878a7307ade87e, 0xaaf6925540eb5e19, 0xad09d2d05b5b7c0b, 0x3adc4342db161b87, 0xeea0441d2c6e4824, 0x786a73dc58fde9b6],
     nest_7000110: [0xf8d7c2a2f3404a7f, 0xa7080e35ddae8cc1, 0x3dbea890773e5e9b, 0xada486a7f78a7423, 0x384104159b4bf282, 0x5a490dc5291bfbd2],
-    nest_7000120: [0xf9878a7307ade87e, 0x37e1a9d6a7a41b2f, 0xaf2889c4deedf65b, 0xfac6a9d3c37f8034, 0x7564cd742c7bac8b, 0xb2dbdacd6fdd57ee],
+    nest_7000125: [0xf9878a7307ade87e, 0x569cc55ce93159be, 0xe58d233daf8bbf0d, 0xdb4e3172d1ff607a, 0x8b98343798cd30d4, 0x4343e1dbc6db88bb],
     nest_7000127: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000133: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x791c6aae0793e1, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000145: [0xf9878a7307ade87e, 0xf842921a58a3803f, 0x62a46eac5070751b, 0x4017be110c8a4a00, 0xa4dd1c7aad6be185, 0x2f3ac8742393278d],
     nest_7000146: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
+    nest_7000149: [0xf9878a7307ade87e, 0x54f1266749d54dff, 0xf645c780d5d06cdb, 0xb13a2c86554d4d14, 0x240008333877dd10, 0x9d61b30bda9715f5],
     nest_7000155: [0xf9878a7307ade87e, 0x845bbb822264b59, 0x67033cb8a6ca2b4a, 0x3037da0eccddac3a, 0x96976b4a30793f3a, 0xd46c7e0bbde7d07a],
+    nest_7000162: [0xf9878a7307ade87e, 0x3a10570d4e7d42fb, 0xb23f98d605ad9dbc, 0xf93dbd58a52e58a2, 0xad2cf9d39161d346, 0x8dc2e82173ffceb5],
     nest_7000168: [0xf9878a7307ade87e, 0xc6b09f843f5eee79, 0xaf2889c4deedf65b, 0x60519638fa17a307, 0xae6bb88df54b5c70, 0xc5333b86d7344ddc],
-    nest_7000174: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x4236768818ddbeef, 0x8d39b68711b9609f, 0xde1ec3b691efc278, 0x509a11b457cb4b2c],
     nest_7000195: [0xf9878a7307ade87e, 0xd3754ffa5d078482, 0xaf2889c4deedf65b, 0x9ac203725f0c46db, 0x8a47e113d1c7a480, 0x567c2b41a5af2cf0],
     nest_7000197: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000198: [0xf9878a7307ade87e, 0x1dc2cb8a7e519c6e, 0x48b5b0ad59ae8ecf, 0xae7dfc54f47a2b6b, 0x3ee8a7af879d3d3a, 0xc85daf78bc0b1fb4],
@@ -2135,40 +1609,24 @@ nests! {
     nest_7000241: [0xf9878a7307ade87e, 0x70416d0a35cccbea, 0x16333e76d64b7d52, 0x1196be637b80a146, 0x71b62cd83685d92d, 0x94007c0ad7765642],
     nest_7000246: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000247: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000252: [0xf9878a7307ade87e, 0x30ca32999607c456, 0xaf2889c4deedf65b, 0x42da4fa360e70dfc, 0xccf1a76c2ea0bc9a, 0x7f0636a6122dfcf3],
+    nest_7000252: [0xf9878a7307ade87e, 0x9fac201823c69a1d, 0xe09083768457cff1, 0x259fcb5512e08e5e, 0x8848eed54adbcd9f, 0xd34d978064399634],
     nest_7000253: [0xf9878a7307ade87e, 0xefb92b4b163007e0, 0x1d940d7046a688b3, 0xc5a208bc001e33ef, 0x94780a6378fdbb2a, 0x358b152e989754ba],
     nest_7000256: [0xf9878a7307ade87e, 0xcdfce4afdbe1822d, 0x50d9dbd19908d838, 0xe938b0f3a1a227cd, 0xdd95678e4a1d223f, 0xad7bda0b5ad0fc26],
-    nest_7000274: [0xf9878a7307ade87e, 0x2344d4bfea392520, 0x853f730a78aa2003, 0xa265e7075d6e61be, 0x9f9266bf381f549d, 0x947bc5d56234aa39],
+    nest_7000274: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xff524d4b814045b9, 0xc7e0221e69eab363, 0x67664163fd3ab013, 0x1cf2bc7c63adca7e],
     nest_7000285: [0xf9878a7307ade87e, 0x913927a908a7005a, 0x800146450b801c69, 0x3adc4342db161b87, 0x614218f874ba244a, 0x4d9cacae9f69047],
     nest_7000287: [0xf9878a7307ade87e, 0xbdcfc109f59d9eb5, 0xe704c35746c50e25, 0x13c04af08f227f38, 0xa6fb41b3ab161d11, 0x1478506f7c80013c],
     nest_7000329: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000342: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x81dbe92e0fc67b40, 0x82e7f3d953af0ecf, 0x9b5e5ea35aea2881],
+    nest_7000342: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xf2f80c613bc96216, 0xe29255e034f2c7db, 0xc024b2a881a5ae9f],
     nest_7000346: [0xf9878a7307ade87e, 0x18579f5c241f5461, 0xae70b022c93bf7c3, 0x10738af24c7b73ce, 0x7456f0246481a6e9, 0xd6bbb28ea485486e],
     nest_7000358: [0xf9878a7307ade87e, 0xb7c59e734fbbb4ed, 0xaf2889c4deedf65b, 0x3e0ff8d6a84489fa, 0x14a34aa8252d6304, 0xbf190ff277dd752a],
     nest_7000362: [0xf9878a7307ade87e, 0x57fa36f5f1c718a4, 0x223630484f18ce5e, 0xc30326d7c23a6db, 0x5eec113fad0f898f, 0xa6b23a356b785fc9],
     nest_7000363: [0xf9878a7307ade87e, 0xc6b09f843f5eee79, 0x6ea31682ea30613, 0x60519638fa17a307, 0xae6bb88df54b5c70, 0xc5333b86d7344ddc],
-    nest_7000366: [0xf9878a7307ade87e, 0x5141bd4999b63acf, 0xaf2889c4deedf65b, 0x5228a9d744c8b264, 0xf44f3cc06dcea2e9, 0xc0f6811901941181],
+    nest_7000366: [0xf9878a7307ade87e, 0x5141bd4999b63acf, 0xaf2889c4deedf65b, 0x7273425649749d21, 0x63faa1c8d2e3888c, 0x5b975af641afd38],
     nest_7000376: [0xf9878a7307ade87e, 0xf00e682e79c1ab0, 0x88b262439433c4cf, 0xd511a79bea35318e, 0x834831f27517bb17, 0x2352a578a942f575],
     nest_7000384: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x42904c6d7bf1fa87, 0xe9112974140d5018, 0x3c52a7649f31d0a],
     nest_7000394: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xfaa67598d30f395a, 0x81c7bbca969834fb, 0xfc62e92f97953179],
-    nest_7000401: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xa07d7aeadd45023a, 0x4c4098349c4d027b, 0xdd3ae92582be065c, 0x3dda7fa476199665],
-    nest_7000414: [0xf9878a7307ade87e, 0x73136fd856291c9a, 0xb1b5b3a86f76ba0d, 0x9b2868d0c47b5aef, 0x2b527250387ebc10, 0x2e5b13242f2c3608],
-    nest_7000428: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xb4fbebf1d030d0b6, 0xa2cc9e6227e8d916, 0xffc1fff440a7cc19, 0x2fe9dc31ec5edd8b],
+    nest_7000428: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x4e43066a9dfd4368, 0x68d24547d1f85aba, 0x72cc3225b2ea72c8, 0xb4d8d5a9385eb454],
     nest_7000435: [0xf9878a7307ade87e, 0xb1bd6c8fb33d3b7e, 0xaf2889c4deedf65b, 0x9eb51ffa455465c3, 0x80163751028392b0, 0xbfe5ab3642fa5d3c],
     nest_7000443: [0xf9878a7307ade87e, 0x19d54b0bb0f34e1d, 0x668ebffc7e558bc1, 0xa17caecd83b79087, 0xa8f79c894fae8304, 0x2fd6472674d31bdf],
     nest_7000451: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x2b579cc718c8d53b, 0x63fd3cec0a65bd4a, 0x614218f874ba244a, 0x4d9cacae9f69047],
-    nest_7000464: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xd5a7ef00706a0a3, 0x202a625ba082e695, 0xb0802dc476270ffd, 0xd1f1ca1e498f92be],
-    nest_7000472: [0xf9878a7307ade87e, 0x7cf37bd607df0987, 0xf649a1cb0a4fa3a8, 0x1133d3254a05e00f, 0x3e0457bfa971bcd1, 0x9b974d35272f121e],
-    nest_7000477: [0xf9878a7307ade87e, 0x826f52e199b460a2, 0x48b5b0ad59ae8ecf, 0xc20a872a6f5e891a, 0xaf3a42db82665f1d, 0xb53054c2062f8aa3],
-    nest_7000478: [0xb0947f1da7b4ceb9, 0x8e54496615426536, 0x939aad16224c2dc9, 0xef3af9b4a178a479, 0xa92df5b95b861bbd, 0x8b5afb0e87fea4cb],
-    nest_7000484: [0xf9878a7307ade87e, 0x4cc8bcb168478d5e, 0x2060fef065288dfb, 0x178698855f64be4e, 0xffb54fdfa66a70a, 0x6643b1f0eb1b9c51],
-    nest_7000501: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xb66cb4f7df902991, 0x13ce187e525959ab, 0xbe69dca1e5e851c5],
-    nest_7000505: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000512: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000516: [0xf9878a7307ade87e, 0xe1ad2214dbd07eeb, 0xa05c13224b4b6676, 0xc87c5cf2f437644a, 0xdd881149cbf71d4b, 0xbe44c2fd6f414a0b],
-    nest_7000517: [0xf9878a7307ade87e, 0x3e47849d1147d9da, 0xe80521f2ad9a60d, 0xd7fdae876575e3eb, 0xe04f605ff4b1c697, 0x2cd955ee71d29461],
-    nest_7000535: [0xf9878a7307ade87e, 0xbeb046f62d870689, 0xc302a02c92c32c64, 0x4d6b24b231e79e23, 0x1281e0b483b441c4, 0x4afdf83453695096],
-    nest_7000547: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x354220487d9e8ab2, 0x4437c6b114562061, 0x44923fa3a374000c, 0xe2695be046008c2b],
-    nest_7000565: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x708daec615cb813f, 0x27e443cea343eb79, 0xb032c15211044318],
-    nest_7000569: [0xf9878a7307ade87e, 0x569cc55ce93159be, 0xf3a43e1ccd38b3bc, 0x9fb868567b11dca4, 0xa34c4f8787c515ff, 0x640ea44ea342a980],
 }

@@ -74,7 +74,7 @@ fn bin(op: Arith, left: Index, right: Index) -> Index {
 /// The program of a seed.
 pub fn program(seed: u64) -> Program {
     let mut random = Random::new(seed);
-    let wild = random.pick(&[0, 0, 0, 4, 4, 12, 40]);
+    let wild = random.pick(&[0, 0, 4, 8, 15, 25, 40]);
     let outer = [("n", Int::Usize), ("w", Int::Usize), ("lo", Int::Usize), ("m", Int::I32)];
     let mut generator = Generator {
         random,

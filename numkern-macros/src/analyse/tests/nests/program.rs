@@ -87,6 +87,23 @@ pub enum Value {
     Sum(String, usize, Index),
 }
 
+impl Value {
+    /// Whether the value is made of this scalar or array.
+    pub fn reads(&self, array: &str) -> bool {
+        match self {
+            Value::Read(place) => match place {
+                Place::Scalar(name) | Place::One(name, _) => name == array,
+                Place::Two(name, ..) | Place::Part(name, ..) => name == array,
+            },
+            Value::Sum(name, ..) => name == array,
+            Value::Add(left, right) | Value::Sub(left, right) | Value::Max(left, right) => {
+                left.reads(array) || right.reads(array)
+            }
+            Value::Lit(_) | Value::Of(_) => false,
+        }
+    }
+}
+
 /// A condition.
 #[derive(Clone, Debug)]
 pub enum Cond {

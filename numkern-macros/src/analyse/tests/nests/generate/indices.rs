@@ -7,7 +7,7 @@ impl Generator {
     pub(super) fn in_scheme(&mut self, array: &str) -> Index {
         let (scheme, _) = self.schemes[array];
         if self.slip() {
-            return self.any_index();
+            return if self.random.percent(60) { self.neighbour() } else { self.any_index() };
         }
         let i = self.own_var();
         match scheme {
@@ -44,8 +44,23 @@ impl Generator {
         }
     }
 
+    /// An index that keeps iterations apart by itself, and may not beside others.
+    fn neighbour(&mut self) -> Index {
+        let i = self.own_var();
+        let factor = Index::Lit(self.random.pick(&[1, 2, 2, 3]));
+        let moved = bin(Arith::Mul, factor, i.clone());
+        let moved = self.random.pick(&[i, moved]);
+        match self.random.below(5) {
+            0 => bin(Arith::Add, moved, var("lo")),
+            1 => bin(Arith::Add, moved, var("w")),
+            2 => bin(Arith::Add, moved, Index::Lit(self.random.below(4) as i64)),
+            3 => bin(Arith::Sub, bin(Arith::Add, self.outer_n(), Index::Lit(3)), moved),
+            _ => moved,
+        }
+    }
+
     /// `n`, where the name still means the length.
-    pub(super) fn outer_n(&self) -> Index {
+    fn outer_n(&self) -> Index {
         if self.var == "n" { Index::Lit(40) } else { var("n") }
     }
 

@@ -107,7 +107,7 @@ impl Generator {
         let place = Place::Scalar(name.into());
         if self.slip() {
             return match self.random.below(3) {
-                0 => Stmt::Write { place, value: self.value() },
+                0 => Stmt::Write { place, value: self.other_value(name) },
                 1 => Stmt::Flag { name: name.into(), cond: self.cond() },
                 _ => {
                     let (op, value) = (self.random.pick(&OPS), self.value());
@@ -176,6 +176,10 @@ impl Generator {
             _ if self.random.percent(30) => {
                 let op = self.random.pick(&OPS);
                 self.update(place, op, value)
+            }
+            // `y[0] = y[0] + e` would be an update, and is made as one elsewhere.
+            Scheme::Reduced(_) | Scheme::Other | Scheme::Read if value.reads(array) => {
+                Stmt::Write { place, value: Value::Lit(4) }
             }
             _ => Stmt::Write { place, value },
         }

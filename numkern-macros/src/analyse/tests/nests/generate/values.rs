@@ -11,6 +11,12 @@ impl Generator {
         }
     }
 
+    /// A value without this variable: with it, an assignment could be an update.
+    pub(super) fn other_value(&mut self, name: &str) -> Value {
+        let value = self.value();
+        if value.reads(name) { Value::Lit(6) } else { value }
+    }
+
     pub(super) fn value(&mut self) -> Value {
         let own = self.own_var();
         match self.random.below(14) {
