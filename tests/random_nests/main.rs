@@ -62,7 +62,7 @@ fn data((n, w, _, seed): (usize, usize, usize, usize)) -> Data {
     let square = |salt| {
         Array2::from_shape_vec((side, side), some(side * side, salt)).expect("a full square")
     };
-    let spread = if seed % 2 == 0 { long } else { 5 };
+    let spread = if seed.is_multiple_of(2) { long } else { 5 };
     Data {
         x: some(long, 1),
         ix: (0..long).map(|k| (k * 3 + seed) % spread).collect(),

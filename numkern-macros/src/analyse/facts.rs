@@ -104,7 +104,7 @@ pub(crate) struct Parallel {
     /// loop must run on one thread.
     pub index_offset: u64,
     /// What the proofs of disjoint writes take for fixed.
-    pub leaves: Leaves,
+    pub leaves: Box<Leaves>,
     /// Whether an iteration holds a loop of its own or a call (then blocks may
     /// be short), or is straight-line code (then they must be long).
     pub heavy: bool,

@@ -103,7 +103,7 @@ impl Machine {
             (0..len).map(|k| ((k * 7 + salt * 13 + input.seed * 5) % 11) as i64 - 4).collect()
         };
         // Places that the data names: with repetitions and without.
-        let spread = if input.seed % 2 == 0 { long } else { 5 };
+        let spread = if input.seed.is_multiple_of(2) { long } else { 5 };
         let ix = (0..long).map(|k| ((k * 3 + input.seed) % spread) as i64).collect();
         self.int("n", Int::Usize, input.n as i64);
         self.int("w", Int::Usize, input.w as i64);

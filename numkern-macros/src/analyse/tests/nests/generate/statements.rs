@@ -145,12 +145,12 @@ impl Generator {
 
     /// A write to an array, in the way that the loop has for it.
     pub(super) fn write(&mut self) -> Stmt {
-        if let Some((name, len)) = self.private.last().cloned() {
-            if self.random.percent(30) {
-                let at = bin(Arith::Rem, self.own_var(), Index::Lit(len as i64));
-                let place = Place::One(name, at);
-                return Stmt::Write { place, value: self.value() };
-            }
+        if let Some((name, len)) = self.private.last().cloned()
+            && self.random.percent(30)
+        {
+            let at = bin(Arith::Rem, self.own_var(), Index::Lit(len as i64));
+            let place = Place::One(name, at);
+            return Stmt::Write { place, value: self.value() };
         }
         let arrays: Vec<&'static str> = ONES.into_iter().chain(TWOS).collect();
         let mut array = self.random.pick(&arrays);
