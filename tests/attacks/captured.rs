@@ -1,4 +1,4 @@
-//! E0507, E0594, E0596: changes of what the closure of an iteration captures.
+//! E0594, E0596: changes of what the closure of an iteration captures.
 
 use numkern::prelude::*;
 
