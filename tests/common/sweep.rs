@@ -9,7 +9,7 @@ use numkern::with_num_threads;
 use super::bits::{SameBits, assert_same};
 
 /// One, two, more than the machine of a test may have, an odd number.
-pub const THREADS: [usize; 4] = [1, 2, 3, 8];
+pub const THREADS: [usize; 5] = [1, 2, 3, 4, 8];
 
 /// Below, at and above every multiple of the widest vector there is.
 pub const LENGTHS: std::ops::RangeInclusive<usize> = 0..=4 * 16 + 3;

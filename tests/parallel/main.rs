@@ -23,6 +23,7 @@
 mod common;
 
 mod array_reductions;
+mod attacks;
 mod disjoint;
 mod forms;
 mod headers;

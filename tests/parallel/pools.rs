@@ -47,7 +47,8 @@ fn from_several_threads_at_once() {
         let calls: Vec<_> = (0..6)
             .map(|k| {
                 let x = &x;
-                scope.spawn(move || with_num_threads(THREADS[k % 4], || sum_of_sines(x)))
+                scope
+                    .spawn(move || with_num_threads(THREADS[k % THREADS.len()], || sum_of_sines(x)))
             })
             .collect();
         for call in calls {

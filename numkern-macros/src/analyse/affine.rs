@@ -171,7 +171,7 @@ impl<'a> Scope<'_, 'a> {
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 let name = method.to_string();
                 (is_query(&name) && name != "shape" && name != "dim" && name != "raw_dim")
-                    && self.queried(receiver, args)
+                    && self.queried(expr)
                     || (matches!(name.as_str(), "min" | "max")
                         && self.invariant_integer(receiver)
                         && args.iter().all(|arg| self.invariant_integer(arg)))
@@ -180,10 +180,8 @@ impl<'a> Scope<'_, 'a> {
             ExprKind::Index { base, index } => {
                 let base = bare(base);
                 match &base.kind {
-                    ExprKind::MethodCall { receiver, method, args, .. } => {
-                        method == "shape"
-                            && self.queried(receiver, args)
-                            && self.invariant_integer(index)
+                    ExprKind::MethodCall { method, .. } => {
+                        method == "shape" && self.queried(base) && self.invariant_integer(index)
                     }
                     ExprKind::Local(local, _) => {
                         matches!(self.types.local(*local).value(), Ty::Array(array)
@@ -198,9 +196,7 @@ impl<'a> Scope<'_, 'a> {
                 }
             }
             ExprKind::Field { base, .. } => match &bare(base).kind {
-                ExprKind::MethodCall { receiver, method, args, .. } => {
-                    method == "dim" && self.queried(receiver, args)
-                }
+                ExprKind::MethodCall { method, .. } => method == "dim" && self.queried(bare(base)),
                 ExprKind::Local(local, _) => {
                     integer(self.types.expr(expr.id)) && self.invariant_local(*local)
                 }
@@ -221,16 +217,10 @@ impl<'a> Scope<'_, 'a> {
         }
     }
 
-    /// Whether the receiver of a shape query is an array declared outside the
-    /// loop. Writing its elements does not change its shape.
-    fn queried(&self, receiver: &'a Expr, args: &'a [Expr]) -> bool {
-        let ExprKind::Local(local, _) = bare(receiver).kind else { return false };
-        self.region.is_outer(local)
-            && matches!(self.types.local(local).value(), Ty::Array(_))
-            && args.iter().all(|arg| match &bare(arg).kind {
-                ExprKind::Call { args, .. } => args.iter().all(|arg| self.invariant_integer(arg)),
-                _ => self.invariant_integer(arg),
-            })
+    /// Whether a call asks for the shape of an array declared outside the loop.
+    /// Writing its elements does not change its shape.
+    fn queried(&self, call: &'a Expr) -> bool {
+        super::operands::asked(self.types, self.region, call).is_some()
     }
 }
 

@@ -61,6 +61,7 @@ pub(super) fn elements<'a>(
             )));
         }
     }
+    super::operands::collect(&judge.scope, uses, &mut judge.found.operands);
     let (factor, offset) = axis.unwrap_or((1, 0));
     judge.found.owned.extend(owned);
     let found = &mut judge.found;

@@ -155,9 +155,25 @@ pub(crate) struct Parallel {
     pub index_offset: u64,
     /// Whether an iteration may return from the function, by `return` or `?`.
     pub leaves: bool,
+    /// What the proofs of disjoint writes take for fixed.
+    pub operands: Box<Operands>,
     /// Whether an iteration holds a loop of its own or a call (then blocks may
     /// be short), or is straight-line code (then they must be long).
     pub heavy: bool,
+}
+
+/// What the indices of written elements are computed from, beside literals and
+/// the loop variable.
+#[derive(Debug, Default)]
+pub(crate) struct Operands {
+    /// Outer variables that are taken for integers, or for arrays or tuples of
+    /// them: rustc must agree.
+    pub locals: Vec<LocalId>,
+    /// Associated constants (`usize::MAX`), of which the same is asked.
+    pub values: Vec<ExprId>,
+    /// Shape queries of arrays that the loop does not write: evaluated once,
+    /// before the loop.
+    pub queries: Vec<ExprId>,
 }
 
 /// One reduction variable.

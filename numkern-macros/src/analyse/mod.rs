@@ -13,6 +13,7 @@
 //! | [`disjoint`] | the arrays that `assume_disjoint` names |
 //! | [`own`], [`poly`], [`extents`] | parts that an iteration owns, by a test before the loop |
 //! | [`leave`] | what returns from the function out of a `prange!` loop |
+//! | [`operands`] | what such indices are computed from |
 //! | [`lanes`] | reductions that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a nest of loops |
 //! | [`spmd`] | bodies that run for several elements at once |
@@ -31,6 +32,7 @@ mod lanes;
 mod leave;
 mod methods;
 mod nest;
+mod operands;
 mod own;
 mod passed;
 mod place;

@@ -9,7 +9,7 @@ use super::affine::Scope;
 use super::facts::{Parallel, Reduction};
 use super::header::read_range;
 use super::text::{bare, text};
-use super::{arrays, disjoint, leave, passed, scalars, selections, states};
+use super::{arrays, disjoint, leave, operands, passed, scalars, selections, states};
 use crate::diag::catalogue::parallel as wording;
 use crate::diag::{Diagnostic, Sink};
 use crate::hir::ty::{Scalar, Types};
@@ -61,6 +61,10 @@ pub(super) fn judge(
         leave::judge(kernel, types, loop_, &mut judge.found, &mut errors);
     }
     if errors.is_empty() {
+        if !judge.found.writers.is_empty() {
+            let reduced = &judge.found.arrays;
+            judge.found.operands.queries = operands::queries(types, &region, loop_, reduced);
+        }
         return Some(judge.found);
     }
     errors.into_iter().for_each(|error| sink.report(error));

@@ -3,8 +3,10 @@
 mod accepted;
 mod attacks;
 mod disjoint;
+mod escapes;
 mod hoist;
 mod lanes;
+mod nests;
 mod owned;
 mod pairs;
 mod refused;

@@ -29,6 +29,30 @@ const GROWTH: &[&str] = &[
 /// Methods that make text.
 const TEXT: &[&str] = &["as_str", "chars", "push_str", "to_string"];
 
+/// Methods by which a shared static is changed or read: of atomics, cells and
+/// locks. The type of a static cannot be seen from here; a number or an array
+/// has none of these methods, a constant could only be changed in a copy.
+const SHARED: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "compare_exchange",
+    "compare_exchange_weak",
+    "get_or_init",
+    "load",
+    "lock",
+    "read",
+    "replace",
+    "set",
+    "store",
+    "swap",
+    "try_lock",
+    "update",
+    "with",
+    "with_borrow",
+    "with_borrow_mut",
+    "write",
+];
+
 /// Types from outside that kernels do use as numbers, by their last name.
 const VALUE_TYPES: &[&str] = &[
     "Complex",
@@ -132,7 +156,11 @@ pub(super) fn expr(expr: &Expr, types: &Types, refused: &HashSet<LocalId>, sink:
         Ty::Named(owner) => Some(owner.as_str()),
         _ => None,
     };
-    if TEXT.contains(&name) {
+    if let ExprKind::Path(path) = &receiver.kind
+        && (SHARED.contains(&name) || name.starts_with("fetch_"))
+    {
+        sink.report(subset::shared(&super::text::of(path), span));
+    } else if TEXT.contains(&name) {
         sink.report(subset::text(name, span));
     } else if GROWTH.contains(&name) && owner.is_none() {
         sink.report(subset::growth(name, span));

@@ -9,6 +9,7 @@ mod closures;
 mod item;
 mod macros;
 mod methods;
+mod names;
 mod parallel;
 mod syntax;
 #[cfg(test)]
@@ -58,6 +59,7 @@ impl<'a> Visit<'a> for Rules<'_> {
         syntax::expr(expr, self.kernel, self.sink);
         types::expr(expr, self.sink);
         calls::expr(expr, self.kernel, self.sink);
+        names::expr(expr, self.kernel, self.sink);
         methods::expr(expr, self.types, &self.refused, self.sink);
         let analysed = self.options.parallel.is_some() && self.prange_depth > 0;
         macros::expr(expr, analysed, self.sink);

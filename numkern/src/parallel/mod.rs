@@ -13,6 +13,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod extent;
+pub mod fixed;
 pub(crate) mod grid;
 mod launch;
 pub(crate) mod leave;

@@ -9,12 +9,13 @@
 //! | NK00xx | attributes, options, the shape of the item | [`attributes`] |
 //! | NK01xx | the numeric subset | [`subset`] |
 //! | NK02xx | `#[vectorize]` | [`vectorize`] |
-//! | NK03xx | `#[parallel]` and `prange!` | [`parallel`], [`disjoint`] |
+//! | NK03xx | `#[parallel]` and `prange!` | [`parallel`], [`disjoint`], [`names`] |
 //! | NK04xx | `#[fastmath]` | [`fastmath`] |
 
 pub(crate) mod attributes;
 pub(crate) mod disjoint;
 pub(crate) mod fastmath;
+pub(crate) mod names;
 pub(crate) mod parallel;
 pub(crate) mod subset;
 pub(crate) mod vectorize;

@@ -245,12 +245,16 @@ impl Printer<'_> {
         turbofish: Option<&syn::AngleBracketedGenericArguments>,
         args: &[Expr],
     ) -> TokenStream {
-        let args = self.list(args);
+        let writer = self.writer_of(receiver);
+        let args = match (&writer, args) {
+            (Some(_), [axis, index]) if is_part(method) => self.on_axis(axis, index),
+            _ => self.list(args),
+        };
         if let Some(shared) = self.shared_of(receiver) {
             // A question for the shape: the analysis lets nothing else through.
             return quote!(#shared.#method #turbofish (#args));
         }
-        match self.writer_of(receiver) {
+        match writer {
             // Parts of a writer are as exclusive as its elements; shape queries
             // of it are safe and need no block, but accept one.
             Some(writer) if is_part(method) => {

@@ -14,6 +14,7 @@ mod lanes;
 mod launch;
 mod leave;
 mod macros;
+mod operands;
 mod owned;
 mod parallel;
 mod parts;

@@ -66,7 +66,13 @@ impl Printer<'_> {
 
         let shared = self.shared_arrays(parallel);
         let (assume, order, open_shared) = (&shared.before, &shared.order, &shared.open);
-        let (test, order) = match self.parts_are_apart(parallel) {
+        let fixed = self.operands(parallel);
+        let checks = fixed.checks;
+        let test = self.scoped(
+            |scope| scope.views.extend(fixed.views.iter().cloned()),
+            || self.parts_are_apart(parallel),
+        );
+        let (test, order) = match test {
             Some(test) => (
                 Some(quote!(let __nk_apart = #test;)),
                 quote!(if __nk_apart { #order } else { #krate::__private::Order::InOrder }),
@@ -93,6 +99,7 @@ impl Printer<'_> {
         let iterations = self.scoped(
             |scope| {
                 scope.readers.extend(&read_only);
+                scope.views.extend(fixed.views);
                 for (id, _, writer) in &writers {
                     scope.writers.insert(*id, writer.clone());
                 }
@@ -141,6 +148,7 @@ impl Printer<'_> {
             {
                 // The header may ask a written array for its length.
                 let __nk_space = #space;
+                #checks
                 #test
                 #(#before)*
                 #(#shares)*

@@ -4,6 +4,7 @@ use ndarray::{Array, Array1, Array2, ArrayD, ArrayViewMut1, IxDyn, s};
 use rayon::prelude::*;
 
 use super::*;
+use crate::__private::{IterSpace, Order, Schedule, prange};
 
 /// The message of a panic.
 fn message<R>(function: impl FnOnce() -> R) -> String {
@@ -169,4 +170,31 @@ fn slices_of_an_array() {
         assert_eq!(writer.slice(ndarray::s![1, 0..3]), ndarray::arr1(&[0, 11, 0]));
         assert_eq!(*writer.read([2, 3]), 23);
     }
+}
+
+/// What a wrong proof would come to. That ThreadSanitizer reports it shows that
+/// its silence about all other tests means something.
+#[test]
+#[ignore = "races on purpose: `.ci/thread_sanitizer` expects the report"]
+fn every_iteration_writes_one_element() {
+    let mut x = [0_u64; 1];
+    crate::dispatch!(simd => {
+        let writer = x.__nk_share();
+        crate::with_num_threads(3, || {
+            prange(
+                simd,
+                IterSpace::half_open(0, 1000),
+                Schedule { heavy: true, arrays: false, factor: 1, offset: 0, order: Order::Threads },
+                |block| {
+                    for i in block {
+                        // SAFETY: none; the contract is broken on purpose.
+                        *unsafe { writer.at(0) } += i;
+                        std::thread::yield_now();
+                    }
+                },
+                |_| (),
+            );
+        });
+    });
+    assert!(x[0] > 0);
 }
