@@ -11,6 +11,7 @@ pub use crate::fast::lanes::{LaneIndex, LaneSteps, as_written, lane_reduce, lane
 pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::kernel::require_kernel;
+pub use crate::math::{Accurate, Elementary, Fast, Tier};
 pub use crate::parallel::blocks::{Schedule, prange};
 pub use crate::parallel::ops::{self, Monoid, combine, identity};
 pub use crate::parallel::private::Privatise;

@@ -2,6 +2,7 @@
 //! level, against the correctly rounded results of CORE-MATH.
 
 mod errors;
+mod exact;
 mod points;
 mod table;
 mod ulp;

@@ -96,7 +96,7 @@ const EXP2_FAST: [f64; 9] = [
     0.00961812910796781,
     0.0013333558206495393,
     0.000154035299800382,
-    1.5252666759817854e-05,
+    1.5252668759817854e-05,
     1.3215670322436065e-06,
     1.0206774541715785e-07,
     7.034297088460299e-09,
@@ -125,7 +125,6 @@ fn nearest<K: Lanes<f64>>(k: K, x: F64<K>, by: f64) -> Exponent<K> {
     let shifted = k.mul_add(x, k.splat(by), k.splat(ROUND));
     Exponent { number: shifted - ROUND, word: k.bits(shifted) }
 }
-
 
 impl<K: Lanes<f64>> Exponent<K> {
     /// An exponent from an integer that is at most 2046 in magnitude.
@@ -250,11 +249,7 @@ pub(super) fn parts<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Parts<K> {
 /// `(e^x - 1) / 2^shift` as a sum, for `x >= -40` where `e^x / 2^shift` is a
 /// number.
 #[inline(always)]
-pub(super) fn exp_m1_parts<P: Tier, K: Lanes<f64>>(
-    k: K,
-    x: F64<K>,
-    shift: i32,
-) -> Dd<F64<K>> {
+pub(super) fn exp_m1_parts<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, shift: i32) -> Dd<F64<K>> {
     let Parts { n, p } = parts::<P, K>(k, Dd::new(x, k.splat(0.0)));
     let power = Exponent::of(k, n.number - f64::from(shift)).power(k);
     let one = 1.0 / f64::from(1 << shift);

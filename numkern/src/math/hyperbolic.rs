@@ -4,6 +4,7 @@
 use super::dd::{self, Dd, quick_two_sum, two_prod, two_sum};
 use super::exponential::{Exponent, Parts, clamp, exp_m1_parts, itself_below, parts};
 use super::lane::{F64, Lanes};
+use super::logarithm::{ln_1p, ln_1p_sum};
 use super::tier::{Precision, Tier};
 
 /// Beyond it `sinh` and `cosh` overflow.
@@ -79,4 +80,79 @@ pub(super) fn sigmoid<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
         k.splat(1.0) / (power + (p.hi + 1.0))
     };
     n.scale(k, y)
+}
+
+/// Beyond it `asinh x` is `ln 2x`, and the square is not needed.
+const HUGE: f64 = 1e18;
+const LN_2: (f64, f64) = (std::f64::consts::LN_2, 2.3190468138462996e-17);
+
+/// `ln (1 + t)`, and `ln 2` more where the mask says.
+#[inline(always)]
+fn ln_1p_doubled<P: Tier, K: Lanes<f64>>(k: K, t: Dd<F64<K>>, doubled: K::M) -> F64<K> {
+    let more = k.select(doubled, k.splat(LN_2.0), k.splat(0.0));
+    if !matches!(P::PRECISION, Precision::Accurate) {
+        return ln_1p::<P, K>(k, t.hi) + more;
+    }
+    let y = ln_1p_sum(k, t);
+    let sum = two_sum::<K>(y.hi, more);
+    let low = k.select(doubled, k.splat(LN_2.1), k.splat(0.0));
+    sum.hi + (sum.lo + (y.lo + low))
+}
+
+/// `asinh x = ln (1 + t)` with `t = x + x^2 / (1 + sqrt (1 + x^2))`
+#[inline(always)]
+pub(super) fn asinh<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
+    let a = k.abs(x);
+    let huge = k.lt(k.splat(HUGE), a);
+    let near = k.select(huge, k.splat(HUGE), a);
+    let zero = k.splat(0.0);
+    let t = if matches!(P::PRECISION, Precision::Accurate) {
+        let square = two_prod(k, near, near);
+        let one = Dd::new(k.splat(1.0), zero);
+        let root = dd::sqrt(k, dd::add::<K>(one, square));
+        dd::add::<K>(Dd::new(near, zero), dd::div(k, square, dd::add::<K>(one, root)))
+    } else {
+        let square = near * near;
+        Dd::new(near + square / (k.sqrt(square + 1.0) + 1.0), zero)
+    };
+    let t = dd::select(k, huge, Dd::new(a, zero), t);
+    let y = ln_1p_doubled::<P, K>(k, t, huge);
+    let y = k.select(k.lt(a, k.splat(f64::INFINITY)), y, a);
+    itself_below(k, 1e-9, x, k.copysign(y, x))
+}
+
+/// `acosh x = ln (1 + t + sqrt (t (t + 2)))` with `t = x - 1`
+#[inline(always)]
+pub(super) fn acosh<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
+    let huge = k.lt(k.splat(HUGE), x);
+    let zero = k.splat(0.0);
+    let t = k.select(huge, k.splat(HUGE), x) - 1.0;
+    let sum = if matches!(P::PRECISION, Precision::Accurate) {
+        let t = Dd::new(t, zero);
+        let product = dd::add::<K>(two_prod(k, t.hi, t.hi), dd::scale::<K>(t, k.splat(2.0)));
+        dd::add::<K>(t, dd::sqrt(k, product))
+    } else {
+        Dd::new(t + k.sqrt(t * (t + 2.0)), zero)
+    };
+    let sum = dd::select(k, huge, Dd::new(x, zero), sum);
+    let y = ln_1p_doubled::<P, K>(k, sum, huge);
+    let y = k.select(k.eq(x, k.splat(f64::INFINITY)), x, y);
+    k.select(k.le(k.splat(1.0), x), y, k.splat(f64::NAN))
+}
+
+/// `atanh x = ln (1 + t) / 2` with `t = 2 x / (1 - x)`
+#[inline(always)]
+pub(super) fn atanh<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
+    let a = k.abs(x);
+    let zero = k.splat(0.0);
+    let y = if matches!(P::PRECISION, Precision::Accurate) {
+        let t = dd::div(k, Dd::new(a + a, zero), two_sum::<K>(k.splat(1.0), -a));
+        ln_1p_sum(k, t).hi
+    } else {
+        ln_1p::<P, K>(k, (a + a) / (k.splat(1.0) - a))
+    };
+    let one = k.splat(1.0);
+    let outside = k.select(k.eq(a, one), k.splat(f64::INFINITY), k.splat(f64::NAN));
+    let y = k.select(k.lt(a, one), y * 0.5, outside);
+    itself_below(k, 1e-9, x, k.copysign(y, x))
 }

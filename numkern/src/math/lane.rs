@@ -108,8 +108,6 @@ pub trait Kit: Lanes<f64> + Lanes<f32> {
 
 /// A value of `f64` lanes.
 pub type F64<K> = <K as Lanes<f64>>::F;
-/// A value of `f32` lanes.
-pub type F32<K> = <K as Lanes<f32>>::F;
 
 /// One plain number at the CPU level of the token.
 #[derive(Clone, Copy, Debug)]

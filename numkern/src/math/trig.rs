@@ -18,12 +18,8 @@ const ROUND: f64 = 6_755_399_441_055_744.0;
 /// Up to here the products with the parts of `pi/2` are exact.
 const LARGE: f64 = 1_048_576.0;
 
-const PI_2: [f64; 4] = [
-    1.5707963267341256,
-    6.077100506303966e-11,
-    2.0222662487111665e-21,
-    8.4784276603689e-32,
-];
+const PI_2: [f64; 4] =
+    [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32];
 
 /// The third and the fourth part in one.
 const PI_2_REST: f64 = 2.0222662487959506e-21;
@@ -151,18 +147,6 @@ pub(super) fn cos<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
     let y = k.select(is_odd(k, quadrant), s, c);
     // A cosine is the sine one quadrant on.
     flip(k, y, quadrant + k.word(1))
-}
-
-/// `(sin x, cos x)`, each with the bits of the function alone.
-#[inline(always)]
-pub(super) fn sin_cos<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> (F64<K>, F64<K>) {
-    let Reduced { quadrant, r } = reduce::<P, K>(k, x);
-    let z = r.hi * r.hi;
-    let (s, c) = (sin_kernel::<P, K>(k, r, z), cos_kernel::<P, K>(k, r, z));
-    let odd = is_odd(k, quadrant);
-    let sine = flip(k, k.select(odd, c, s), quadrant);
-    let cosine = flip(k, k.select(odd, s, c), quadrant + k.word(1));
-    (itself_below(k, 1e-9, x, sine), cosine)
 }
 
 /// `tan (r.hi + r.lo)` of an even or an odd quadrant: a quotient of sums.

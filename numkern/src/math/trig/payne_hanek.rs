@@ -75,11 +75,7 @@ pub(super) fn reduce(x: f64) -> [f64; 3] {
     let rest = lo - (sum - hi);
 
     let (hi, lo) = (sign * sum, sign * rest);
-    if x < 0.0 {
-        [(4 - quadrant) as f64, -hi, -lo]
-    } else {
-        [quadrant as f64, hi, lo]
-    }
+    if x < 0.0 { [(4 - quadrant) as f64, -hi, -lo] } else { [quadrant as f64, hi, lo] }
 }
 
 /// The upper half of a product.
