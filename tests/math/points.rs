@@ -1,5 +1,7 @@
 //! Arguments to test with.
 
+#![allow(clippy::approx_constant, reason = "arguments, not constants")]
+
 /// Random words, the same in every run (Marsaglia's xorshift, scrambled).
 pub struct Words(pub u64);
 

@@ -2,14 +2,17 @@
 
 use numkern::math::{self, MaxUlp, fast, max_ulp};
 
-/// A function of one argument in all of its forms.
+type Unary<T> = fn(&[T], &mut [T]);
+type Binary<T> = fn(&[T], &[T], &mut [T]);
+
+/// A function of one argument in all of its forms: default tier, fast tier.
 pub struct One {
     pub name: &'static str,
     pub max_ulp: MaxUlp,
     /// Where most of the sample lies.
     pub range: (f64, f64),
-    pub f64: [fn(&[f64], &mut [f64]); 2],
-    pub f32: [fn(&[f32], &mut [f32]); 2],
+    pub f64: [Unary<f64>; 2],
+    pub f32: [Unary<f32>; 2],
     pub number: [fn(f64) -> f64; 2],
     pub number_f32: [fn(f32) -> f32; 2],
     pub oracle: fn(f64) -> f64,
@@ -23,8 +26,8 @@ pub struct Two {
     pub max_ulp: MaxUlp,
     /// Where most of the sample lies.
     pub ranges: [(f64, f64); 2],
-    pub f64: [fn(&[f64], &[f64], &mut [f64]); 2],
-    pub f32: [fn(&[f32], &[f32], &mut [f32]); 2],
+    pub f64: [Binary<f64>; 2],
+    pub f32: [Binary<f32>; 2],
     pub number: [fn(f64, f64) -> f64; 2],
     pub number_f32: [fn(f32, f32) -> f32; 2],
     pub oracle: fn(f64, f64) -> f64,
