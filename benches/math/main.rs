@@ -10,6 +10,10 @@
 //! in short runs, and the best run of each counts: what another program on the
 //! machine takes away only makes runs worse.
 
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+mod mvec;
+#[cfg(not(all(target_arch = "x86_64", target_os = "linux")))]
+#[path = "no_mvec.rs"]
 mod mvec;
 mod rows;
 

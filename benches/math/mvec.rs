@@ -1,6 +1,11 @@
 //! glibc's vector math library, where the machine has it: its functions take
 //! and return whole vector registers, found by name at run time.
 
+#![allow(
+    improper_ctypes_definitions,
+    reason = "vector registers are passed as the vector ABI of x86-64 says"
+)]
+
 use std::arch::x86_64::{
     __m256, __m256d, _mm256_loadu_pd, _mm256_loadu_ps, _mm256_storeu_pd, _mm256_storeu_ps,
 };

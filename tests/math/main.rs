@@ -3,6 +3,8 @@
 
 mod errors;
 mod exact;
+mod hard;
 mod points;
+mod search;
 mod table;
 mod ulp;

@@ -2,7 +2,9 @@
 //! sum of two floats.
 
 use super::dd::{self, Dd, quick_two_sum, two_prod, two_sum};
-use super::exponential::{Exponent, Parts, clamp, exp_m1_parts, itself_below, parts};
+use super::exponential::{
+    Exponent, Parts, clamp, exp_m1_of_positive, exp_m1_parts, itself_below, parts,
+};
 use super::lane::{F64, Lanes};
 use super::logarithm::{ln_1p, ln_1p_sum};
 use super::tier::{Precision, Tier};
@@ -13,15 +15,18 @@ const LARGE: f64 = 710.6;
 /// `tanh(x) = t / (t + 2)` with `t = e^2x - 1`
 #[inline(always)]
 pub(super) fn tanh<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let a = clamp(k, k.abs(x), 0.0, 20.0);
-    let t = exp_m1_parts::<P, K>(k, a + a, 0);
+    let a = k.abs(x);
+    // From here on the result is 1.
+    let limit = k.splat(20.0);
+    let a = if k.surely(k.lt(a, limit)) { a } else { k.select(k.lt(limit, a), limit, a) };
+    let t = exp_m1_of_positive::<P, K>(k, a + a);
     let y = if matches!(P::PRECISION, Precision::Accurate) {
         let below = two_sum::<K>(k.splat(2.0), t.hi);
         dd::div(k, t, Dd::new(below.hi, below.lo + t.lo)).hi
     } else {
         t.hi / (t.hi + 2.0)
     };
-    itself_below(k, 1e-17, x, k.copysign(y, x))
+    k.copysign(y, x)
 }
 
 /// `sinh(x) = (t + t / (t + 1)) / 2` with `t = e^x - 1`
@@ -63,23 +68,32 @@ pub(super) fn cosh<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
 /// `1 / (1 + e^-x) = 2^-n / (2^-n + 1 + p)`
 #[inline(always)]
 pub(super) fn sigmoid<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
+    if k.surely(k.lt(k.abs(x), k.splat(40.0))) {
+        let Parts { n, p } = parts::<P, K>(k, Dd::new(-x, k.splat(0.0)));
+        let power = Exponent::of(k, -n.number).power(k);
+        return reciprocal_of_next::<P, K>(k, power, p) * power;
+    }
     let x = clamp(k, x, -746.0, 40.0);
     let Parts { n, p } = parts::<P, K>(k, Dd::new(-x, k.splat(0.0)));
     let n = Exponent::of(k, -n.number);
     // In the sum a power this small is lost.
     let power = Exponent::of(k, clamp(k, n.number, -1000.0, 1000.0)).power(k);
-    let y = if matches!(P::PRECISION, Precision::Accurate) {
-        let e = quick_two_sum::<K>(k.splat(1.0), p.hi);
-        let sum = two_sum::<K>(power, e.hi);
-        let below = quick_two_sum::<K>(sum.hi, sum.lo + (e.lo + p.lo));
-        let q = k.splat(1.0) / below.hi;
-        let product = two_prod(k, q, below.hi);
-        let rest = ((k.splat(1.0) - product.hi) - product.lo) - q * below.lo;
-        k.mul_add(q, rest, q)
-    } else {
-        k.splat(1.0) / (power + (p.hi + 1.0))
-    };
-    n.scale(k, y)
+    n.scale(k, reciprocal_of_next::<P, K>(k, power, p))
+}
+
+/// `1 / (power + 1 + p)`
+#[inline(always)]
+fn reciprocal_of_next<P: Tier, K: Lanes<f64>>(k: K, power: F64<K>, p: Dd<F64<K>>) -> F64<K> {
+    if !matches!(P::PRECISION, Precision::Accurate) {
+        return k.splat(1.0) / (power + (p.hi + 1.0));
+    }
+    let e = quick_two_sum::<K>(k.splat(1.0), p.hi);
+    let sum = two_sum::<K>(power, e.hi);
+    let below = quick_two_sum::<K>(sum.hi, sum.lo + (e.lo + p.lo));
+    let q = k.splat(1.0) / below.hi;
+    let product = two_prod(k, q, below.hi);
+    let rest = ((k.splat(1.0) - product.hi) - product.lo) - q * below.lo;
+    k.mul_add(q, rest, q)
 }
 
 /// Beyond it `asinh x` is `ln 2x`, and the square is not needed.

@@ -82,6 +82,11 @@ pub trait Lanes<T: SimdFloatElement>: Copy {
     /// The one of the floats that the mask says.
     fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F;
 
+    /// Whether every lane is known to be in the mask, so that a shorter way will
+    /// do. A plain number never says so: the branch would keep the compiler from
+    /// vectorising the loop around it, and both ways give the same bits.
+    fn surely(self, mask: Self::M) -> bool;
+
     /// Replaces `y` by `f(x)` in the lanes of the mask, one by one. For the few
     /// arguments that vector code does not reach.
     fn patch<const N: usize>(
@@ -251,6 +256,10 @@ macro_rules! lanes {
                 if mask { yes } else { no }
             }
             #[inline(always)]
+            fn surely(self, _mask: bool) -> bool {
+                false
+            }
+            #[inline(always)]
             fn patch<const N: usize>(
                 self,
                 mask: bool,
@@ -338,6 +347,10 @@ macro_rules! lanes {
             #[inline(always)]
             fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
                 mask.select(yes, no)
+            }
+            #[inline(always)]
+            fn surely(self, mask: Self::M) -> bool {
+                mask.all_true()
             }
             #[inline(always)]
             fn patch<const N: usize>(
