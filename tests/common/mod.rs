@@ -12,7 +12,10 @@ pub mod sweep;
 pub use bits::{SameBits, assert_same};
 pub use layouts::{layouts_1d, layouts_2d};
 pub use random::Random;
-pub use sweep::{LENGTHS, THREADS, at_every_level, levels, on_all_threads, panic_message};
+pub use sweep::{
+    LENGTHS, THREADS, all_near, at_every_level, levels, near_at_each_level, on_all_threads,
+    panic_message,
+};
 
 /// Calls a kernel at every level and asserts that it gives the bits of its
 /// `reference`. Arguments are evaluated anew for every call.

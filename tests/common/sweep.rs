@@ -41,6 +41,44 @@ where
     }
 }
 
+/// Asserts for each level that a function gives the same bits on every number of
+/// threads, and that they are near what is wanted. Elementary functions depend on
+/// whether the level has a fused multiply-add.
+#[track_caller]
+pub fn near_at_each_level<R>(what: &str, near: impl Fn(&R) -> bool, function: impl Fn() -> R + Sync)
+where
+    R: SameBits + Debug + Send,
+{
+    for level in levels() {
+        let one = with_level(level, || with_num_threads(1, &function)).unwrap();
+        assert!(near(&one), "{what} at {level}: {one:?}");
+        for threads in THREADS {
+            let got = with_level(level, || with_num_threads(threads, &function)).unwrap();
+            assert_same(&got, &one, &format!("{what} at {level} on {threads} threads"));
+        }
+    }
+}
+
+/// Whether all pairs differ by no more than this much of the wanted one.
+pub fn all_near<'a, T: Copy + Into<f64> + 'a>(
+    got: impl IntoIterator<Item = &'a T>,
+    want: impl IntoIterator<Item = &'a T>,
+    relative: f64,
+) -> bool {
+    let (mut got, mut want) = (got.into_iter(), want.into_iter());
+    loop {
+        let (got, want): (f64, f64) = match (got.next(), want.next()) {
+            (Some(got), Some(want)) => ((*got).into(), (*want).into()),
+            (None, None) => return true,
+            _ => return false,
+        };
+        let same = got == want || (got.is_nan() && want.is_nan());
+        if !same && (got - want).abs() > relative * want.abs() {
+            return false;
+        }
+    }
+}
+
 /// The message that a function panics with, if it does.
 pub fn panic_message<R>(function: impl FnOnce() -> R) -> Option<String> {
     let panic = match catch_unwind(AssertUnwindSafe(function)) {

@@ -3,7 +3,7 @@
 use numkern::prelude::*;
 
 use crate::common::checksum::Checksum;
-use crate::common::on_all_threads;
+use crate::common::{all_near, near_at_each_level};
 use crate::{F32, F64, Random, check_input, flat, widen};
 
 #[vectorize(target = "parallel")]
@@ -50,8 +50,12 @@ fn arc_distance_s() {
     want.check("arc_distance", &flat(&out), F64);
     let by_loop = arc_distances(&t1, &p1, &t2, &p2);
     want.check("arc_distances", &by_loop, F64);
-    assert_eq!(by_loop, arc_distances::reference(&t1, &p1, &t2, &p2));
-    on_all_threads(&by_loop, "arc_distances", || arc_distances(&t1, &p1, &t2, &p2));
+    let plain = arc_distances::reference(&t1, &p1, &t2, &p2);
+    near_at_each_level(
+        "arc_distances",
+        |got| all_near(got, &plain, 1e-13),
+        || arc_distances(&t1, &p1, &t2, &p2),
+    );
 }
 
 #[njit]
@@ -112,7 +116,7 @@ fn black_scholes_s() {
     for i in 0..n {
         reference[i] = black_scholes::reference(s[i], x[i], t[i], r[i], v[i]);
     }
-    assert_eq!(call, reference);
+    assert!(call.iter().zip(&reference).all(|(got, want)| (got - want).abs() <= 1e-4));
 }
 
 #[njit]

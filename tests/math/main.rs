@@ -2,6 +2,9 @@
 //! level, against the correctly rounded results of CORE-MATH.
 
 mod errors;
+mod exact;
+mod hard;
 mod points;
+mod search;
 mod table;
 mod ulp;

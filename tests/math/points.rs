@@ -1,5 +1,7 @@
 //! Arguments to test with.
 
+#![allow(clippy::approx_constant, reason = "arguments, not constants")]
+
 /// Random words, the same in every run (Marsaglia's xorshift, scrambled).
 pub struct Words(pub u64);
 
@@ -127,4 +129,29 @@ pub fn sample_f32(n: usize, low: f64, high: f64, seed: u64) -> Vec<f32> {
         });
     }
     x
+}
+
+/// The numbers that functions of two arguments treat in ways of their own.
+pub fn pair_edges() -> Vec<f64> {
+    let some = [
+        0.0,
+        5e-324,
+        1e-310,
+        1e-200,
+        0.25,
+        0.5,
+        1.0,
+        1.5,
+        2.0,
+        2.5,
+        3.0,
+        4.0,
+        1e10,
+        1e16,
+        9007199254740991.0,
+        1e200,
+        f64::MAX,
+        f64::INFINITY,
+    ];
+    some.into_iter().flat_map(|x| [x, -x]).chain([f64::NAN]).collect()
 }

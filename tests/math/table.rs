@@ -2,14 +2,17 @@
 
 use numkern::math::{self, MaxUlp, fast, max_ulp};
 
-/// A function of one argument in all of its forms.
+type Unary<T> = fn(&[T], &mut [T]);
+type Binary<T> = fn(&[T], &[T], &mut [T]);
+
+/// A function of one argument in all of its forms: default tier, fast tier.
 pub struct One {
     pub name: &'static str,
     pub max_ulp: MaxUlp,
     /// Where most of the sample lies.
     pub range: (f64, f64),
-    pub f64: [fn(&[f64], &mut [f64]); 2],
-    pub f32: [fn(&[f32], &mut [f32]); 2],
+    pub f64: [Unary<f64>; 2],
+    pub f32: [Unary<f32>; 2],
     pub number: [fn(f64) -> f64; 2],
     pub number_f32: [fn(f32) -> f32; 2],
     pub oracle: fn(f64) -> f64,
@@ -23,8 +26,8 @@ pub struct Two {
     pub max_ulp: MaxUlp,
     /// Where most of the sample lies.
     pub ranges: [(f64, f64); 2],
-    pub f64: [fn(&[f64], &[f64], &mut [f64]); 2],
-    pub f32: [fn(&[f32], &[f32], &mut [f32]); 2],
+    pub f64: [Binary<f64>; 2],
+    pub f32: [Binary<f32>; 2],
     pub number: [fn(f64, f64) -> f64; 2],
     pub number_f32: [fn(f32, f32) -> f32; 2],
     pub oracle: fn(f64, f64) -> f64,
@@ -77,10 +80,24 @@ one! {
     sinh sinh_into SINH -711.0 711.0 core_math::sinh, 0.5;
     cosh cosh_into COSH -711.0 711.0 core_math::cosh, 0.5;
     tanh tanh_into TANH -20.0 20.0 core_math::tanh, 0.5;
+    asinh asinh_into ASINH -10.0 10.0 core_math::asinh, 0.5;
+    acosh acosh_into ACOSH 1.0 10.0 core_math::acosh, 0.5;
+    atanh atanh_into ATANH -1.0 1.0 core_math::atanh, 0.5;
+    asin asin_into ASIN -1.0 1.0 core_math::asin, 0.5;
+    acos acos_into ACOS -1.0 1.0 core_math::acos, 0.5;
+    atan atan_into ATAN -10.0 10.0 core_math::atan, 0.5;
+    cbrt cbrt_into CBRT -1000.0 1000.0 core_math::cbrt, 0.5;
+    rsqrt rsqrt_into RSQRT 0.0 1000.0 core_math::rsqrt, 0.5;
+    erf erf_into ERF -6.0 6.0 core_math::erf, 0.5;
+    erfc erfc_into ERFC -6.0 28.0 core_math::erfc, 0.5;
     sigmoid sigmoid_into SIGMOID -745.0 40.0 sigmoid, 1.0;
 }
 
-two! {}
+two! {
+    powf powf_into POWF (0.0, 10.0), (-300.0, 300.0), core_math::pow;
+    atan2 atan2_into ATAN2 (-10.0, 10.0), (-10.0, 10.0), core_math::atan2;
+    hypot hypot_into HYPOT (-10.0, 10.0), (-10.0, 10.0), core_math::hypot;
+}
 
 /// No library has it: from the correctly rounded exponential, at most 1 ULP off.
 fn sigmoid(x: f64) -> f64 {

@@ -64,6 +64,88 @@ fn nest_7000019(
 }
 
 #[parallel]
+fn nest_7000026(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for k in prange!(0..= ((n) as i64)) {
+        v[((k) as usize) * w] = (3i64) | v[((k) as usize) * w];
+        d[(lo + ((k) as usize), 1)] += 3i64;
+        for j in 0..w {
+            for l in prange!((0usize..3).step_by(2)) {
+                let e: i64 = i64::max(
+                    ((((k) as usize)) as i64),
+                    (i64::max(a.row(((k) as usize)).sum(), x[((k) as usize)]) - 2i64),
+                );
+                z[((k) as usize) + 1] = ((((k) as usize)) as i64);
+            }
+            v[((k) as usize) * w + j] = ((((k) as usize)) as i64);
+        }
+        d[[lo + ((k) as usize), 2]] = (3i64) ^ d[[lo + ((k) as usize), 2]];
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000033(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!(0..n) {
+        for j in prange!(0..w) {
+            {
+                let mut r = c.column_mut(n + 3 - i);
+                r[j] = 3i64;
+            }
+            if 3i64 > 0i64 {
+                v[j + 1] = v[j + 1].min((-1i64));
+            } else {
+                let q = c.nrows() - (i + 1);
+            }
+        }
+        for j in 1..w {
+            {
+                let part = &mut y[i * 3..i * 3 + 3];
+                part[j] = 5i64;
+            }
+        }
+        for j in prange!(0..i) {
+            c.column_mut(n + 3 - i).fill(3i64);
+            let i = i + 1;
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000043(
     n: usize,
     w: usize,
@@ -247,6 +329,68 @@ fn nest_7000060(
 }
 
 #[parallel]
+fn nest_7000066(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!((0..n).rev()) {
+        let mut p = vec![0i64; 3];
+        t = (((i) as i64)) | t;
+        for j in i..w + 2 {
+            s = (a[[i, j % 2]]).min(s);
+        }
+        v[i * w] = (-1i64);
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000084(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for n in prange!(1..n) {
+        c[[0, lo + n]] = a[[n, lo]];
+        for j in 1..w {
+            if x[n + lo] > best {
+                best = x[n + lo];
+                at = 2 * n;
+            }
+            v[n + 1] = x[n + 1];
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000100(
     n: usize,
     w: usize,
@@ -286,6 +430,45 @@ fn nest_7000100(
 }
 
 #[parallel]
+fn nest_7000101(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for r in 0usize..2 {
+        for i in prange!(lo..n) {
+            for j in (0..w + 1).step_by(2) {
+                if a.column(i).sum() < best {
+                    best = a.column(i).sum();
+                    at = 2 * i;
+                }
+                z[i] = z[i] ^ ((5i64 + ((i) as i64)));
+            }
+            d[[1, 0]] = d[[1, 0]] - (x[x.len() - (lo + 1)]);
+            z[i] = 5i64;
+            if x[i] < best {
+                best = x[i];
+                at = i;
+            }
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000110(
     n: usize,
     w: usize,
@@ -315,6 +498,43 @@ fn nest_7000110(
             y[0] |= 3i64;
         } else {
             best = i64::max(best, d[[n + 3 - i, 0]]);
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000123(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!(0.. ((n) as i64)) {
+        c.column_mut(((i) as usize))[0] = a.row(((i) as usize)).sum();
+        s &= v[((i) as usize) * w];
+        for j in 0..w {
+            if (((i) as usize)) % 2 == 0 {
+                v[((i) as usize) * w + j] = v[((i) as usize) * w + j] - ((-4i64));
+                y[n + 3 - ((i) as usize)] = a[[((i) as usize), lo]];
+            } else {
+                if (x[1] - 1i64) > best {
+                    best = (x[1] - 1i64);
+                    at = ((i) as usize);
+                }
+            }
         }
     }
     (z, d, s, t, best, at)
@@ -405,6 +625,43 @@ fn nest_7000133(
 }
 
 #[parallel]
+fn nest_7000138(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for r in 0usize..2 {
+        for i in prange!((0.. ((n) as i64)).rev()) {
+            if (((i) as usize)) % 2 == 0 {
+                best = (c[[lo, ((i) as usize) - ((i) as usize)]]).min(best);
+                continue;
+            } else {
+                v[((i) as usize) * w]
+                    += i64::max(a.row(((i) as usize)).sum(), a[[((i) as usize), 2]]);
+            }
+            for j in (1..w).step_by(2) {
+                z[((i) as usize)] = d[[2 * ((i) as usize), lo]];
+            }
+            d[(2 * ((i) as usize) + 1, 2)] = x[2 * ((i) as usize)];
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000145(
     n: usize,
     w: usize,
@@ -459,6 +716,63 @@ fn nest_7000146(
         for j in 0usize..3 {
             best = (3i64).max(best);
             let k = n + lo;
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000147(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for r in 0usize..2 {
+        for i in prange!((0.. ((n) as i64)).step_by(2)) {
+            for j in 0..w + 1 {
+                let e: i64 = 3i64;
+                for l in n..=w + 2 {
+                    let mut q = ((i) as usize);
+                }
+            }
+            y[w * ((i) as usize)] = i64::max(
+                i64::max(x[((i) as usize) + lo], x[w + 2]),
+                y[((i) as usize) * w],
+            );
+            if x[((i) as usize)] > 0i64 {
+                if (i64::max(
+                    (-2i64),
+                    ((c[[w, lo]] - x[((i) as usize)])
+                        - d[[2, 2 * ((i) as usize) - (2 * ((i) as usize))]]),
+                ) + i64::max(a.row(((i) as usize)).sum(), c[[((i) as usize) % 4, lo]]))
+                    >= s
+                {
+                    s = (i64::max(
+                        (-2i64),
+                        ((c[[w, lo]] - x[((i) as usize)])
+                            - d[[2, 2 * ((i) as usize) - (2 * ((i) as usize))]]),
+                    )
+                        + i64::max(
+                            a.row(((i) as usize)).sum(),
+                            c[[((i) as usize) % 4, lo]],
+                        ));
+                }
+            }
+            best = best
+                .max((i64::max(x[lo + ((i) as usize)], x[lo]) - x[((i + 1) as usize)]));
         }
     }
     (z, d, s, t, best, at)
@@ -587,6 +901,37 @@ fn nest_7000168(
                 }
             }
         }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000172(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!(0..m) {
+        for j in 0..w {
+            d[(((i) as usize), j % 2)] = x[((i + 1) as usize)];
+            for l in 0usize..3 {
+                let mut q = w + ((i) as usize);
+            }
+        }
+        v[((i) as usize) * w] = a.column(((i) as usize)).sum();
     }
     (z, d, s, t, best, at)
 }
@@ -987,6 +1332,58 @@ fn nest_7000256(
 }
 
 #[parallel]
+fn nest_7000272(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!((0.. ((n) as i64)).rev().step_by(3)) {
+        for j in n..w + 2 {
+            for l in 0..w {
+                d.column_mut(((i) as usize) + 1)[j + 1] = 5i64;
+                if x[((i) as usize) + lo] > best {
+                    best = x[((i) as usize) + lo];
+                    at = ((i) as usize);
+                }
+            }
+        }
+        for j in prange!(0..w) {
+            d[(j, ((i) as usize) + 1)] = ((-1i64)) * d[(j, ((i) as usize) + 1)];
+            let mut i = j;
+        }
+        if ((((i) as usize)) as i64) > 0i64 {
+            for l in 0..w {
+                if (-4i64) < t {
+                    t = (-4i64);
+                }
+                y[((i) as usize) * w..((i) as usize) * w + w].fill((-4i64));
+            }
+            let q = ((i) as usize);
+        } else {
+            s = (((((i) as usize)) as i64)) + s;
+        }
+        if (-4i64) > best {
+            best = (-4i64);
+            at = ((i) as usize);
+        }
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000274(
     n: usize,
     w: usize,
@@ -1010,6 +1407,46 @@ fn nest_7000274(
             let mut f: i64 = d[(n + 3 - i, lo)];
         }
         v[3 * i + 1] &= c[[i + w, i + 1]];
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
+fn nest_7000279(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for r in 0usize..2 {
+        for k in prange!(0..= n) {
+            for j in (0usize..3).step_by(2) {
+                let f: i64 = x[n];
+                if best < 3i64 {
+                    best = 3i64;
+                    at = k;
+                }
+            }
+            for j in 0..w + 1 {
+                v[k + 1] = (c[(1, j)] + ((k) as i64));
+                for l in 0..w {
+                    v[k + 1] += ((k) as i64);
+                }
+            }
+            let mut e: i64 = i64::max(((k) as i64), 3i64);
+        }
     }
     (z, d, s, t, best, at)
 }
@@ -1086,6 +1523,43 @@ fn nest_7000287(
 }
 
 #[parallel]
+fn nest_7000326(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    for i in prange!((0..n).rev()) {
+        d[[i, lo]] = (a.column(i).sum()).min(d[[i, lo]]);
+        let mut f: i64 = x[i];
+        for j in 0..w {
+            for l in (0..w).rev() {
+                v[w * i + j] = x[i + 1];
+                if (i) % 2 == 0 {
+                    let e: i64 = f;
+                    best = i64::min(best, d[[i, lo + 2]]);
+                }
+            }
+            v[i * w + j] = c[[w, lo]];
+        }
+        let mut p = vec![0i64; 4];
+    }
+    (z, d, s, t, best, at)
+}
+
+#[parallel]
 fn nest_7000329(
     n: usize,
     w: usize,
@@ -1113,269 +1587,7 @@ fn nest_7000329(
 }
 
 #[parallel]
-fn nest_7000342(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(1..n) {
-        for j in 1..=w {
-            d[[i + lo, j]] = i64::max(c[[j, i]], z[i]);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000346(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0..m) {
-        let f: i64 = x[2 * ((n) as usize)];
-        for j in prange!(0..w + 1) {
-            for l in prange!(1..w) {
-                s = s
-                    ^ (i64::max(
-                        ((((n) as usize)) as i64),
-                        (a[[((n) as usize), j]]
-                            + (((-4i64)
-                                - ((a[[((n) as usize), j + 1]]
-                                    + ((-4i64) + a.column(((n) as usize)).sum())) - f)) - 3i64)),
-                    ));
-                z[((n) as usize)] = i64::max(x[((n) as usize)], (-1i64));
-            }
-        }
-        z[((n) as usize)] = 2i64;
-    }
-    for i in prange!(0..n) {
-        let mut f: i64 = 3i64;
-        for j in 0usize..3 {
-            s = s ^ (c[[i, j + 1]]);
-            y[n + 3 - i] = x[i];
-        }
-        let mut e: i64 = x[i + lo];
-        s = (e) ^ s;
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000358(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0..m) {
-        if s <= (-3i64) {
-            s = (-3i64);
-        }
-        z[((n) as usize)] = 0i64;
-        for j in (0..w).step_by(2) {
-            y[((n) as usize)] = 2i64;
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000362(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        v[((i) as usize)] = 5i64;
-        for k in 0..w {
-            for l in (lo..w + 2).step_by(2) {
-                s &= x[2 * ((i) as usize)];
-            }
-            for l in (0..w).step_by(2) {
-                if (((i) as usize)) % 2 == 0 {
-                    let mut p = vec![0i64; 5];
-                    if p[((i) as usize) % 5] <= best {
-                        best = p[((i) as usize) % 5];
-                    }
-                } else {
-                    y[l] = y[l]
-                        | (((((-3i64)
-                            + (i64::max(
-                                i64::max(x[((i) as usize) + k], 4i64),
-                                a[[((i) as usize), 2]],
-                            ) + (2i64 + 3i64)))
-                            + (a[[((i) as usize), l]] - x[((i) as usize) + lo]))
-                            - 5i64));
-                }
-                v[((i) as usize)] = i64::max(a.column(((i) as usize)).sum(), x[1]);
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000363(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0.. ((n) as i64)) {
-        let mut q = lo + 1;
-        for j in 0..q {
-            q = ((n) as usize) + j;
-        }
-        best = best.min(((((n) as usize)) as i64));
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000366(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..m) {
-        for j in 0..w {
-            v[3 * ((i) as usize)] = x[((i) as usize)];
-        }
-        if (((i) as usize)) % 2 == 0 {
-            let mut f: i64 = t;
-            continue;
-        } else {
-            let mut p = vec![0i64; 3];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000376(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..m) {
-        for j in prange!(0..= lo) {
-            let mut p = vec![0i64; 4];
-            p[((i) as usize) % 4] = (v[((i) as usize)] - 2i64);
-        }
-        d[[((i) as usize) + 1, lo]] = x[2 * ((i) as usize)];
-        for j in 0..w {
-            if (((i) as usize)) % 2 == 0 {
-                if best
-                    > (((d[(((i) as usize) + 1, j)] - 3i64)
-                        + (2i64 - (x[((i) as usize) + 1] + 2i64))) - (-4i64))
-                {
-                    best = (((d[(((i) as usize) + 1, j)] - 3i64)
-                        + (2i64 - (x[((i) as usize) + 1] + 2i64))) - (-4i64));
-                }
-            } else {
-                if a[[((i) as usize), j]] > 0i64 {
-                    v[((i) as usize)] = 3i64;
-                    let k = ((i) as usize) + lo;
-                }
-            }
-        }
-        z[((i) as usize)] ^= v[((i) as usize)];
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000384(
+fn nest_7000337(
     n: usize,
     w: usize,
     lo: usize,
@@ -1394,187 +1606,17 @@ fn nest_7000384(
     let mut best = 1000i64;
     let mut at = 99usize;
     for r in 0usize..2 {
-        for i in prange!(0..n) {
-            let mut p = vec![0i64; 2];
-            for j in 1..w {
-                z[j + 1] = (2i64) ^ z[j + 1];
-                if t >= i64::max(x[i * w], c[(i + 1, j % 2)]) {
-                    t = i64::max(x[i * w], c[(i + 1, j % 2)]);
+        for k in prange!(0..= n) {
+            for j in prange!(lo..w + 2) {
+                if a[[k, j]] > 0i64 {
+                    {
+                        let part = &mut z[k * 3..k * 3 + 3];
+                        part[2] = ((k) as i64);
+                    }
+                } else {
+                    best = best.max((v[k % 4] + 2i64));
                 }
             }
-            y[1] = (1i64) * y[1];
-            p[i % 2] = a[[i, 0]];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000394(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        for j in (0..w + 1).rev() {
-            z[((i) as usize) + 1] = 3i64;
-            z[((i) as usize) + 1] -= 3i64;
-        }
-        if best <= v[lo + ((i) as usize)] {
-            best = v[lo + ((i) as usize)];
-        }
-        y[((i) as usize)] &= c[[1, ((i) as usize)]];
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000428(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(1..m) {
-        let mut f: i64 = a[[((i) as usize), 1]];
-        y[((i) as usize) + 1] *= (-1i64);
-        for j in 0..w {
-            let mut q = 2 * ((i) as usize);
-            if best <= x[w] {
-                best = x[w];
-            }
-        }
-        z[n + 3 - ((i) as usize)] = (-2i64);
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000435(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0..n).rev().step_by(3)) {
-        d[[2, i]] *= 1i64;
-        z[2 * i + 1]
-            ^= i64::max(
-                a.column(i).sum(),
-                ((i64::max(d[(2, i)], c[[i, lo]]) - z[2 * i + 1]) + x[i]),
-            );
-        if a[[i, lo]] > 0i64 {
-            for l in 0..w {
-                s += ((i) as i64);
-            }
-            z[2 * i + 1] = x[w + 2];
-        }
-        for j in 0..=w {
-            for l in 0..=n {
-                let mut q = i;
-                q = l;
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000443(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        if (((i) as usize)) % 2 == 0 {
-            s = s * ((-1i64));
-        }
-        for k in 0usize..3 {
-            y[((i) as usize)] = z[((i) as usize)];
-            z[((i) as usize)] = 1i64;
-        }
-        v[lo + ((i) as usize)] = 3i64;
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000451(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(1.. ((n) as i64)) {
-        for j in 0..w {
-            best = i64::min(best, a[[((i) as usize), j + 1]]);
-            t *= 1i64;
-        }
-        let mut f: i64 = 3i64;
-        if (v[((i) as usize) + 1] + f) > 0i64 {
-            best = (i64::max(a[[((i) as usize), 2]], 3i64)).min(best);
         }
     }
     (z, d, s, t, best, at)
@@ -1583,23 +1625,32 @@ fn nest_7000451(
 nests! {
     nest_7000007: [0xf9878a7307ade87e, 0xc22a59fbe65150e3, 0x202d6567688b9da0, 0x5aaf713640171f25, 0x9b2776242d3096d0, 0x82fb4c0f0f3a2b79],
     nest_7000019: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
+    nest_7000026: [0x9eaa35be6b6e2a46, 0xed3e8051c95673d1, 0x508f414d25a203f2, 0x76474d6cb760015f, 0xf6a2b63a22eace7c, 0x3a6ab2573089cafe],
+    nest_7000033: [0xf9878a7307ade87e, 0xd01c52bdec52762d, 0x47eb19aa7558daea, 0xde60b97d612aacd, 0x1e6afdff46b9a66f, 0x4c8b992eb0bbcf29],
     nest_7000043: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000049: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x301f20b039d5501e, 0x8dade530a6bf8c9a, 0xcdf0ea6339ff87b7, 0x905ccdcb54a77964],
     nest_7000050: [0xf9878a7307ade87e, 0x9a6efd7f9a3a03f9, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0x6b601d44ecb36bf1, 0x3c52a7649f31d0a],
     nest_7000054: [0xf9878a7307ade87e, 0xaa62b85284659fa6, 0xe0106a7bce75e707, 0x6563eb3e0cb14adb, 0x9b6e9e287164079f, 0xd6c30148fa1f5ed2],
     nest_7000056: [0xf9878a7307ade87e, 0xec7a8c7f066838ef, 0x354220487d9e8ab2, 0xd21262903e4cf342, 0x6ac7cc57834fd73b, 0x2f070a20e95e8665],
     nest_7000060: [0xf9878a7307ade87e, 0xc8f7256ee79532c7, 0x7d9a2f4db4e441e3, 0x7f3146fcc5d6a89c, 0x1e44943592f7f579, 0xfdf2ccd8f55a19c1],
+    nest_7000066: [0xf9878a7307ade87e, 0xb6515858429e3764, 0xbff741385145b5c1, 0xdf938b2ea44bdb3c, 0xc457c50d650ec8ad, 0x8437bba1f6a6fe4],
+    nest_7000084: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xde487eaf87c5ca6a, 0xff1edd018c22d26f, 0x1d9ef078378627dd, 0x542906fbc34c07f1],
     nest_7000100: [0xf9878a7307ade87e, 0xaaf6925540eb5e19, 0xad09d2d05b5b7c0b, 0x3adc4342db161b87, 0xeea0441d2c6e4824, 0x786a73dc58fde9b6],
+    nest_7000101: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xb1a7a9d10a508f74, 0x366b427847fff914, 0xcb5141d6723dcb81, 0xcfce804c67115e3c],
     nest_7000110: [0xf8d7c2a2f3404a7f, 0xa7080e35ddae8cc1, 0x3dbea890773e5e9b, 0xada486a7f78a7423, 0x384104159b4bf282, 0x5a490dc5291bfbd2],
+    nest_7000123: [0xf9878a7307ade87e, 0x739fdb741ddb97a6, 0xc053a09eca055e24, 0x2d052ef8fea23cf2, 0xbb8ede0fc2d46116, 0xec347840d74a3ed3],
     nest_7000125: [0xf9878a7307ade87e, 0x569cc55ce93159be, 0xe58d233daf8bbf0d, 0xdb4e3172d1ff607a, 0x8b98343798cd30d4, 0x4343e1dbc6db88bb],
     nest_7000127: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000133: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x791c6aae0793e1, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
+    nest_7000138: [0xf9878a7307ade87e, 0xecb5522b32889efa, 0xb141ec1641115212, 0x432d491940aa5ae5, 0xa35a91e2c6c672a8, 0x824dac80aa06fc75],
     nest_7000145: [0xf9878a7307ade87e, 0xf842921a58a3803f, 0x62a46eac5070751b, 0x4017be110c8a4a00, 0xa4dd1c7aad6be185, 0x2f3ac8742393278d],
     nest_7000146: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
+    nest_7000147: [0xf9878a7307ade87e, 0x729ee68e05dbc717, 0xaf2889c4deedf65b, 0x5c5c62fb255df60d, 0x566e513141721367, 0x1125129caf0cce70],
     nest_7000149: [0xf9878a7307ade87e, 0x54f1266749d54dff, 0xf645c780d5d06cdb, 0xb13a2c86554d4d14, 0x240008333877dd10, 0x9d61b30bda9715f5],
     nest_7000155: [0xf9878a7307ade87e, 0x845bbb822264b59, 0x67033cb8a6ca2b4a, 0x3037da0eccddac3a, 0x96976b4a30793f3a, 0xd46c7e0bbde7d07a],
     nest_7000162: [0xf9878a7307ade87e, 0x3a10570d4e7d42fb, 0xb23f98d605ad9dbc, 0xf93dbd58a52e58a2, 0xad2cf9d39161d346, 0x8dc2e82173ffceb5],
     nest_7000168: [0xf9878a7307ade87e, 0xc6b09f843f5eee79, 0xaf2889c4deedf65b, 0x60519638fa17a307, 0xae6bb88df54b5c70, 0xc5333b86d7344ddc],
+    nest_7000172: [0xf9878a7307ade87e, 0xd2db2ab6fc6efd7a, 0x8daea393a5f8ce72, 0xb86e6e1f94d5c7dd, 0xf0d0ff900c9d7e54, 0xfb2b25e0eeefc6cc],
     nest_7000195: [0xf9878a7307ade87e, 0xd3754ffa5d078482, 0xaf2889c4deedf65b, 0x9ac203725f0c46db, 0x8a47e113d1c7a480, 0x567c2b41a5af2cf0],
     nest_7000197: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
     nest_7000198: [0xf9878a7307ade87e, 0x1dc2cb8a7e519c6e, 0x48b5b0ad59ae8ecf, 0xae7dfc54f47a2b6b, 0x3ee8a7af879d3d3a, 0xc85daf78bc0b1fb4],
@@ -1612,21 +1663,12 @@ nests! {
     nest_7000252: [0xf9878a7307ade87e, 0x9fac201823c69a1d, 0xe09083768457cff1, 0x259fcb5512e08e5e, 0x8848eed54adbcd9f, 0xd34d978064399634],
     nest_7000253: [0xf9878a7307ade87e, 0xefb92b4b163007e0, 0x1d940d7046a688b3, 0xc5a208bc001e33ef, 0x94780a6378fdbb2a, 0x358b152e989754ba],
     nest_7000256: [0xf9878a7307ade87e, 0xcdfce4afdbe1822d, 0x50d9dbd19908d838, 0xe938b0f3a1a227cd, 0xdd95678e4a1d223f, 0xad7bda0b5ad0fc26],
+    nest_7000272: [0xf9878a7307ade87e, 0xc80b2947d1bffef1, 0xaf2889c4deedf65b, 0xd89d94b344f9dc24, 0x6fc4fa9e9eb5ca5d, 0xaf3768c61bb0751d],
     nest_7000274: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xff524d4b814045b9, 0xc7e0221e69eab363, 0x67664163fd3ab013, 0x1cf2bc7c63adca7e],
+    nest_7000279: [0x70e75b3b5efe70fe, 0xa991b38f9ae07f1f, 0x91a33a6d2d05ea44, 0x3a654260455f4f2e, 0xfd14071c3a714365, 0xf3979f50f503f080],
     nest_7000285: [0xf9878a7307ade87e, 0x913927a908a7005a, 0x800146450b801c69, 0x3adc4342db161b87, 0x614218f874ba244a, 0x4d9cacae9f69047],
     nest_7000287: [0xf9878a7307ade87e, 0xbdcfc109f59d9eb5, 0xe704c35746c50e25, 0x13c04af08f227f38, 0xa6fb41b3ab161d11, 0x1478506f7c80013c],
+    nest_7000326: [0xf9878a7307ade87e, 0x30fd0faca48f74f4, 0xaf2889c4deedf65b, 0x1357b58f83b193e0, 0x91ab0b45660bc362, 0xfef5f2d2000b5f5c],
     nest_7000329: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000342: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xf2f80c613bc96216, 0xe29255e034f2c7db, 0xc024b2a881a5ae9f],
-    nest_7000346: [0xf9878a7307ade87e, 0x18579f5c241f5461, 0xae70b022c93bf7c3, 0x10738af24c7b73ce, 0x7456f0246481a6e9, 0xd6bbb28ea485486e],
-    nest_7000358: [0xf9878a7307ade87e, 0xb7c59e734fbbb4ed, 0xaf2889c4deedf65b, 0x3e0ff8d6a84489fa, 0x14a34aa8252d6304, 0xbf190ff277dd752a],
-    nest_7000362: [0xf9878a7307ade87e, 0x57fa36f5f1c718a4, 0x223630484f18ce5e, 0xc30326d7c23a6db, 0x5eec113fad0f898f, 0xa6b23a356b785fc9],
-    nest_7000363: [0xf9878a7307ade87e, 0xc6b09f843f5eee79, 0x6ea31682ea30613, 0x60519638fa17a307, 0xae6bb88df54b5c70, 0xc5333b86d7344ddc],
-    nest_7000366: [0xf9878a7307ade87e, 0x5141bd4999b63acf, 0xaf2889c4deedf65b, 0x7273425649749d21, 0x63faa1c8d2e3888c, 0x5b975af641afd38],
-    nest_7000376: [0xf9878a7307ade87e, 0xf00e682e79c1ab0, 0x88b262439433c4cf, 0xd511a79bea35318e, 0x834831f27517bb17, 0x2352a578a942f575],
-    nest_7000384: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x42904c6d7bf1fa87, 0xe9112974140d5018, 0x3c52a7649f31d0a],
-    nest_7000394: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xfaa67598d30f395a, 0x81c7bbca969834fb, 0xfc62e92f97953179],
-    nest_7000428: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x4e43066a9dfd4368, 0x68d24547d1f85aba, 0x72cc3225b2ea72c8, 0xb4d8d5a9385eb454],
-    nest_7000435: [0xf9878a7307ade87e, 0xb1bd6c8fb33d3b7e, 0xaf2889c4deedf65b, 0x9eb51ffa455465c3, 0x80163751028392b0, 0xbfe5ab3642fa5d3c],
-    nest_7000443: [0xf9878a7307ade87e, 0x19d54b0bb0f34e1d, 0x668ebffc7e558bc1, 0xa17caecd83b79087, 0xa8f79c894fae8304, 0x2fd6472674d31bdf],
-    nest_7000451: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x2b579cc718c8d53b, 0x63fd3cec0a65bd4a, 0x614218f874ba244a, 0x4d9cacae9f69047],
+    nest_7000337: [0xf9878a7307ade87e, 0xbe6a6e899ccba8e4, 0xdbfff3bba15825ae, 0xf10948df7d7aade5, 0x8ac379bbb2d2b16, 0x3c52a7649f31d0a],
 }

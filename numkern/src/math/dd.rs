@@ -64,22 +64,35 @@ pub(super) fn add<K: Lanes<f64>>(a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
     quick_two_sum::<K>(s.hi, s.lo + (a.lo + b.lo))
 }
 
-/// The quotient of two sums.
+/// The quotient of two sums, where the reciprocal of the second is normal.
 #[inline(always)]
 pub(super) fn div<K: Lanes<f64>>(k: K, a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
-    let q = a.hi / b.hi;
+    // One division: the remainder makes good what the product lacks.
+    let inverse = k.splat(1.0) / b.hi;
+    let q = a.hi * inverse;
     let p = two_prod(k, q, b.hi);
     let rest = ((a.hi - p.hi) - p.lo) + (a.lo - q * b.lo);
-    quick_two_sum::<K>(q, rest / b.hi)
+    quick_two_sum::<K>(q, rest * inverse)
 }
 
-/// The root of a sum that is not zero.
+/// The quotient of two sums: that of the first parts correctly rounded, and
+/// what it lacks.
+#[inline(always)]
+pub(super) fn quotient<K: Lanes<f64>>(k: K, a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
+    let hi = a.hi / b.hi;
+    let p = two_prod(k, hi, b.hi);
+    let rest = ((a.hi - p.hi) - p.lo) + (a.lo - hi * b.lo);
+    Dd { hi, lo: rest / b.hi }
+}
+
+/// The root of a sum.
 #[inline(always)]
 pub(super) fn sqrt<K: Lanes<f64>>(k: K, a: Dd<F64<K>>) -> Dd<F64<K>> {
     let root = k.sqrt(a.hi);
     let p = two_prod(k, root, root);
     let rest = ((a.hi - p.hi) - p.lo) + a.lo;
-    quick_two_sum::<K>(root, rest / (root + root))
+    // The root of zero is zero, not a quotient of zeros.
+    quick_two_sum::<K>(root, rest / (root + root + f64::MIN_POSITIVE))
 }
 
 impl<F: Copy> Dd<F> {

@@ -96,7 +96,7 @@ const EXP2_FAST: [f64; 9] = [
     0.00961812910796781,
     0.0013333558206495393,
     0.000154035299800382,
-    1.5252666759817854e-05,
+    1.5252668759817854e-05,
     1.3215670322436065e-06,
     1.0206774541715785e-07,
     7.034297088460299e-09,
@@ -140,6 +140,14 @@ impl<K: Lanes<f64>> Exponent<K> {
         x * first * second
     }
 
+    /// [`Self::scale`] where the result is a normal number, `x` being near 1.
+    #[inline(always)]
+    pub fn scale_normal(self, k: K, x: F64<K>) -> F64<K> {
+        // The exponent is added to that of `x`, less the 2046 that stand with it.
+        let offset = k.word(2046_u64 << 52);
+        k.float(k.bits(x) + ((self.word << 52) - offset))
+    }
+
     /// `2^n` for an `n` whose power is a normal number.
     #[inline(always)]
     pub fn power(self, k: K) -> F64<K> {
@@ -164,8 +172,18 @@ pub(super) fn clamp<K: Lanes<f64>>(k: K, x: F64<K>, low: f64, high: f64) -> F64<
 /// `e^x`
 #[inline(always)]
 pub(super) fn exp<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
+    if k.surely(k.le(k.abs(x), k.splat(708.0))) {
+        let (n, y) = exp_unscaled::<P, K>(k, x);
+        return n.scale_normal(k, y);
+    }
     // Beyond the bounds the scaling overflows and underflows all the same.
-    let x = clamp(k, x, -746.0, 710.0);
+    let (n, y) = exp_unscaled::<P, K>(k, clamp(k, x, -746.0, 710.0));
+    n.scale(k, y)
+}
+
+/// `e^x = 2^n y`
+#[inline(always)]
+fn exp_unscaled<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> (Exponent<K>, F64<K>) {
     let n = nearest(k, x, LOG2_E);
     let high = k.mul_add(n.number, k.splat(-LN2_HI), x);
     let y = match P::PRECISION {
@@ -185,13 +203,23 @@ pub(super) fn exp<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
             k.mul_add(r * r, poly(k, r, &EXP_SINGLE), r) + 1.0
         }
     };
-    n.scale(k, y)
+    (n, y)
 }
 
 /// `2^x`
 #[inline(always)]
 pub(super) fn exp2<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let x = clamp(k, x, -1076.0, 1025.0);
+    if k.surely(k.le(k.abs(x), k.splat(1021.0))) {
+        let (n, y) = exp2_unscaled::<P, K>(k, x);
+        return n.scale_normal(k, y);
+    }
+    let (n, y) = exp2_unscaled::<P, K>(k, clamp(k, x, -1076.0, 1025.0));
+    n.scale(k, y)
+}
+
+/// `2^x = 2^n y`
+#[inline(always)]
+fn exp2_unscaled<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> (Exponent<K>, F64<K>) {
     let n = nearest(k, x, 1.0);
     let r = x - n.number;
     let y = match P::PRECISION {
@@ -212,7 +240,7 @@ pub(super) fn exp2<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
             k.mul_add(r * r, poly(k, r, &EXP2_SINGLE), r * ln2) + 1.0
         }
     };
-    n.scale(k, y)
+    (n, y)
 }
 
 /// `e^x = 2^n (1 + p)`
@@ -237,10 +265,12 @@ pub(super) fn parts<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Parts<K> {
         let r = high + low;
         return Parts { n, p: Dd::new(k.mul_add(r * r, q(r), r), k.splat(0.0)) };
     }
-    let r = two_sum::<K>(high, low);
+    // `high` is the smaller one only next to `n ln 2`, where the power is what
+    // counts, and not its distance from it.
+    let r = quick_two_sum::<K>(high, low);
     let square = two_prod(k, r.hi, r.hi);
     let half = dd::scale::<K>(square, k.splat(0.5));
-    let sum = two_sum::<K>(r.hi, half.hi);
+    let sum = quick_two_sum::<K>(r.hi, half.hi);
     let cubic = square.hi * r.hi * poly(k, r.hi, &CUBIC);
     let rest = (sum.lo + half.lo) + k.mul_add(r.lo, r.hi, r.lo) + cubic;
     Parts { n, p: quick_two_sum::<K>(sum.hi, rest) }
@@ -258,6 +288,20 @@ pub(super) fn exp_m1_parts<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, shift: i32) 
     }
     let base = two_sum::<K>(power, k.splat(-one));
     let sum = two_sum::<K>(base.hi, power * p.hi);
+    quick_two_sum::<K>(sum.hi, sum.lo + (base.lo + power * p.lo))
+}
+
+/// `e^x - 1` as a sum for `0 <= x <= 709`.
+#[inline(always)]
+pub(super) fn exp_m1_of_positive<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Dd<F64<K>> {
+    let Parts { n, p } = parts::<P, K>(k, Dd::new(x, k.splat(0.0)));
+    let power = n.power(k);
+    if !matches!(P::PRECISION, Precision::Accurate) {
+        return Dd::new(k.mul_add(power, p.hi, power - 1.0), k.splat(0.0));
+    }
+    // The power is not below 1, and less 1 it is zero or above its part `p`.
+    let base = quick_two_sum::<K>(power, k.splat(-1.0));
+    let sum = quick_two_sum::<K>(base.hi, power * p.hi);
     quick_two_sum::<K>(sum.hi, sum.lo + (base.lo + power * p.lo))
 }
 

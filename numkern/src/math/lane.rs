@@ -82,6 +82,11 @@ pub trait Lanes<T: SimdFloatElement>: Copy {
     /// The one of the floats that the mask says.
     fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F;
 
+    /// Whether every lane is known to be in the mask, so that a shorter way will
+    /// do. A plain number never says so: the branch would keep the compiler from
+    /// vectorising the loop around it, and both ways give the same bits.
+    fn surely(self, mask: Self::M) -> bool;
+
     /// Replaces `y` by `f(x)` in the lanes of the mask, one by one. For the few
     /// arguments that vector code does not reach.
     fn patch<const N: usize>(
@@ -108,8 +113,6 @@ pub trait Kit: Lanes<f64> + Lanes<f32> {
 
 /// A value of `f64` lanes.
 pub type F64<K> = <K as Lanes<f64>>::F;
-/// A value of `f32` lanes.
-pub type F32<K> = <K as Lanes<f32>>::F;
 
 /// One plain number at the CPU level of the token.
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +256,10 @@ macro_rules! lanes {
                 if mask { yes } else { no }
             }
             #[inline(always)]
+            fn surely(self, _mask: bool) -> bool {
+                false
+            }
+            #[inline(always)]
             fn patch<const N: usize>(
                 self,
                 mask: bool,
@@ -340,6 +347,10 @@ macro_rules! lanes {
             #[inline(always)]
             fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
                 mask.select(yes, no)
+            }
+            #[inline(always)]
+            fn surely(self, mask: Self::M) -> bool {
+                mask.all_true()
             }
             #[inline(always)]
             fn patch<const N: usize>(

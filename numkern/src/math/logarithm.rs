@@ -55,8 +55,8 @@ const LOG_SUM: [f64; 8] = [
 ];
 
 const TWO_THIRDS: (f64, f64) = (0.6666666666666666, 3.700743415417188e-17);
-const LOG2_E: (f64, f64) = (1.4426950408889634, 2.0355273740931033e-17);
-const LOG10_E: (f64, f64) = (0.4342944819032518, 1.098319650216765e-17);
+const LOG2_E: (f64, f64) = (std::f64::consts::LOG2_E, 2.0355273740931033e-17);
+const LOG10_E: (f64, f64) = (std::f64::consts::LOG10_E, 1.098319650216765e-17);
 
 /// `x = 2^e m`
 struct Split<F> {
@@ -70,17 +70,19 @@ struct Split<F> {
 #[inline(always)]
 fn split<K: Lanes<f64>>(k: K, x: F64<K>) -> Split<F64<K>> {
     let tiny = k.lt(x, k.splat(f64::MIN_POSITIVE));
-    let bits = k.bits(k.select(tiny, x * 18_014_398_509_481_984.0, x));
+    let parts = split_normal(k, k.select(tiny, x * 18_014_398_509_481_984.0, x));
+    Split { e: parts.e - k.select(tiny, k.splat(54.0), k.splat(0.0)), ..parts }
+}
+
+/// Splits a positive normal number.
+#[inline(always)]
+fn split_normal<K: Lanes<f64>>(k: K, x: F64<K>) -> Split<F64<K>> {
+    let bits = k.bits(x);
     // The exponent stands in the upper bits of the difference, 1024 too large.
     let difference = bits - k.word(ROOT_HALF.wrapping_sub(BIAS));
     let number = k.float((difference >> 52) | k.word(0x4330_0000_0000_0000));
-    let offset = k.select(
-        tiny,
-        k.splat(4_503_599_627_370_496.0 + 1024.0 + 54.0),
-        k.splat(4_503_599_627_370_496.0 + 1024.0),
-    );
+    let e = number - (4_503_599_627_370_496.0 + 1024.0);
     let shift = (difference & k.word(EXPONENT)) - k.word(BIAS);
-    let e = number - offset;
     let inverse = k.float(k.word(0x3ff0_0000_0000_0000) - shift);
     Split {
         e,
@@ -103,14 +105,28 @@ fn specials<K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K> {
     k.select(inside, y, outside)
 }
 
+/// Whether the argument is a positive normal number, as nearly all are.
+#[inline(always)]
+fn is_ordinary<K: Lanes<f64>>(k: K, x: F64<K>) -> K::M {
+    k.le(k.splat(f64::MIN_POSITIVE), x) & k.lt(x, k.splat(f64::INFINITY))
+}
+
 /// `ln x`
 #[inline(always)]
 pub(super) fn ln<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let Split { e, m, .. } = split(k, x);
+    if k.surely(is_ordinary(k, x)) {
+        return ln_of::<P, K>(k, split_normal(k, x));
+    }
+    specials(k, x, ln_of::<P, K>(k, split(k, x)))
+}
+
+/// `ln (2^e m)`
+#[inline(always)]
+fn ln_of<P: Tier, K: Lanes<f64>>(k: K, Split { e, m, .. }: Split<F64<K>>) -> F64<K> {
     let f = m - 1.0;
     let s = f / (f + 2.0);
     let z = s * s;
-    let y = match P::PRECISION {
+    match P::PRECISION {
         Precision::Single => {
             let small = k.mul_add(s * z, poly(k, z, &LOG_SINGLE), s + s);
             k.mul_add(e, k.splat(std::f64::consts::LN_2), small)
@@ -126,8 +142,7 @@ pub(super) fn ln<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
             let low = k.mul_add(s, square + series, e * LN2_LO);
             k.mul_add(e, k.splat(LN2_HI), f - (square - low))
         }
-    };
-    specials(k, x, y)
+    }
 }
 
 /// `ln (x.hi + x.lo)` of a positive sum as a sum, to about 2^-64.

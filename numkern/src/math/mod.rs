@@ -21,15 +21,21 @@
 //! on the place in it, nor on whether it is a lane ([`lanes`]) or a number.
 
 mod dd;
+mod error_function;
+mod exact;
 mod exponential;
 mod functions;
 mod hyperbolic;
+mod inverse;
 pub(crate) mod lane;
 mod logarithm;
+mod others;
 mod poly;
+mod power;
 mod slices;
 mod tier;
 mod trig;
 
 pub use functions::*;
+pub use others::{clamp, clamp_into, powi, powi_into, sin_cos, sin_cos_into};
 pub use tier::{Accurate, Fast, Tier};

@@ -8,7 +8,7 @@ use super::lane::{F64, Lanes};
 pub(super) fn poly<K: Lanes<f64>, const N: usize>(k: K, x: F64<K>, c: &[f64; N]) -> F64<K> {
     const { assert!(N >= 4) };
     let square = x * x;
-    let (even, odd) = if N % 2 == 0 { (N - 2, N - 1) } else { (N - 1, N - 2) };
+    let (even, odd) = if N.is_multiple_of(2) { (N - 2, N - 1) } else { (N - 1, N - 2) };
     let chain = |top: usize| {
         let mut sum = k.splat(c[top]);
         let mut at = top;

@@ -28,6 +28,30 @@ pub(super) fn unary<S: Simd, T: Elementary>(
     }
 }
 
+/// `[y[i], z[i]] = f(x[i])`
+#[inline(always)]
+pub(super) fn unary2<S: Simd, T: Elementary>(
+    simd: S,
+    x: &[T],
+    [y, z]: [&mut [T]; 2],
+    f: impl Fn(T::Native<S>) -> [T::Native<S>; 2],
+) {
+    let lanes = T::Native::<S>::LEN;
+    let mut x = x.chunks_exact(lanes);
+    let (mut y, mut z) = (y.chunks_exact_mut(lanes), z.chunks_exact_mut(lanes));
+    for ((x, y), z) in x.by_ref().zip(y.by_ref()).zip(z.by_ref()) {
+        let [first, second] = f(T::Native::<S>::from_slice(simd, x));
+        first.store_slice(y);
+        second.store_slice(z);
+    }
+    let (y, z) = (y.into_remainder(), z.into_remainder());
+    if !y.is_empty() {
+        let [first, second] = f(padded(simd, x.remainder()));
+        y.copy_from_slice(&first.as_slice()[..y.len()]);
+        z.copy_from_slice(&second.as_slice()[..z.len()]);
+    }
+}
+
 /// `z[i] = f(x[i], y[i])`
 #[inline(always)]
 pub(super) fn binary<S: Simd, T: Elementary>(

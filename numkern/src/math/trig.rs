@@ -7,8 +7,7 @@
 
 mod payne_hanek;
 
-use super::dd::{self, Dd, quick_two_sum, two_prod, two_sum};
-use super::exponential::itself_below;
+use super::dd::{self, Dd, quick_two_sum, two_prod};
 use super::lane::{F64, Lanes};
 use super::poly::poly;
 use super::tier::{Precision, Tier};
@@ -38,6 +37,27 @@ const SIN: [f64; 6] = [
 const SIN_SINGLE: [f64; 4] =
     [-0.16666666641526887, 0.00833332937411109, -0.00019839330992596255, 2.7182744300591043e-06];
 
+/// The first of them, for half a turn, error 2^-62.
+const SIN_HALF: [f64; 8] = [
+    -0.16666666666666666,
+    0.008333333333333212,
+    -0.00019841269841215284,
+    2.755731921213169e-06,
+    -2.5052106960146566e-08,
+    1.6058943927710458e-10,
+    -7.643097355635916e-13,
+    2.7222510656276586e-15,
+];
+
+/// The same, error 2^-35.6.
+const SIN_HALF_SINGLE: [f64; 5] = [
+    -0.16666666631774996,
+    0.008333331325158578,
+    -0.0001984089429059534,
+    2.752662711436012e-06,
+    -2.3909372341056925e-08,
+];
+
 /// `(cos r - 1 + r^2 / 2) / r^4` in `r^2`, error 2^-64 of the result.
 const COS: [f64; 6] = [
     0.0416666666666666,
@@ -60,7 +80,7 @@ struct Reduced<F, U> {
     r: Dd<F>,
 }
 
-/// Finds the quadrant of `x`.
+/// Finds the quadrant of a number that is not negative.
 #[inline(always)]
 fn reduce<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Reduced<F64<K>, K::U> {
     let shifted = k.mul_add(x, k.splat(std::f64::consts::FRAC_2_PI), k.splat(ROUND));
@@ -69,20 +89,33 @@ fn reduce<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Reduced<F64<K>, K::U> {
     let first = k.mul_add(n, k.splat(-PI_2[0]), x);
     let r = match P::PRECISION {
         Precision::Accurate => {
-            let second = two_sum::<K>(first, n * -PI_2[1]);
-            let third = two_sum::<K>(second.hi, n * -PI_2[2]);
+            let second = less_product(k, first, n, PI_2[1]);
+            let third = less_product(k, second.hi, n, PI_2[2]);
             let rest = second.lo + third.lo;
-            quick_two_sum::<K>(third.hi, k.mul_add(n, k.splat(-PI_2[3]), rest))
+            Dd::new(third.hi, k.mul_add(n, k.splat(-PI_2[3]), rest))
         }
         _ => {
             let second = k.mul_add(n, k.splat(-PI_2[1]), first);
             Dd::new(k.mul_add(n, k.splat(-PI_2_REST), second), k.splat(0.0))
         }
     };
+    let ordinary = k.lt(x, k.splat(LARGE));
+    if k.surely(ordinary) {
+        return Reduced { quadrant: k.bits(shifted), r };
+    }
     // Large numbers and infinities. NaN goes through.
-    let beyond = k.le(k.splat(LARGE), k.abs(x));
+    let beyond = k.le(k.splat(LARGE), x);
     let [n, hi, lo] = k.patch(beyond, x, [n, r.hi, r.lo], payne_hanek::reduce);
     Reduced { quadrant: k.bits(n + ROUND), r: Dd { hi, lo } }
+}
+
+/// `a - n part`, exactly: the product is exact. Where it is larger than `a`, the
+/// difference is so small that all of its bits, multiples of the last bit of
+/// `part`, are in `hi`; elsewhere Dekker's sum holds.
+#[inline(always)]
+fn less_product<K: Lanes<f64>>(k: K, a: F64<K>, n: F64<K>, part: f64) -> Dd<F64<K>> {
+    let hi = k.mul_add(n, k.splat(-part), a);
+    Dd { hi, lo: k.mul_add(n, k.splat(-part), a - hi) }
 }
 
 /// `sin (r.hi + r.lo)`
@@ -128,37 +161,66 @@ fn is_odd<K: Lanes<f64>>(k: K, quadrant: K::U) -> K::M {
     k.same(quadrant & k.word(1), k.word(1))
 }
 
+/// Gives an odd function of `|x|` the sign that it has for `x`.
+#[inline(always)]
+fn odd_function<K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K> {
+    k.float(k.bits(y) ^ (k.bits(x) & k.word(1 << 63)))
+}
+
+/// The sine or, turned by a quarter, the cosine of `a >= 0`: with a reduction to
+/// a half turn one polynomial will do, and a lower accuracy.
+#[inline(always)]
+fn half_turn<P: Tier, K: Lanes<f64>>(k: K, a: F64<K>, quarter: bool) -> F64<K> {
+    // The cosine passes zero at the odd multiples of `pi/2`.
+    let offset = if quarter { 0.5 } else { 0.0 };
+    let turns = k.mul_add(a, k.splat(std::f64::consts::FRAC_1_PI), k.splat(-offset));
+    let shifted = turns + ROUND;
+    let n = (shifted - ROUND) + offset;
+    let r = k.mul_add(n, k.splat(-2.0 * PI_2[0]), a);
+    let r = k.mul_add(n, k.splat(-2.0 * PI_2[1]), r);
+    let r = k.mul_add(n, k.splat(-2.0 * PI_2_REST), r);
+    let (parity, r) = if k.surely(k.lt(a, k.splat(LARGE))) {
+        (k.bits(shifted), r)
+    } else {
+        let beyond = k.le(k.splat(LARGE), a);
+        let large = |a| payne_hanek::half_turn(a, quarter);
+        let [n, r] = k.patch(beyond, a, [shifted - ROUND, r], large);
+        (k.bits(n + ROUND), r)
+    };
+    let z = r * r;
+    let series = match P::PRECISION {
+        Precision::Single => poly(k, z, &SIN_HALF_SINGLE),
+        _ => poly(k, z, &SIN_HALF),
+    };
+    let y = k.mul_add(z * r, series, r);
+    let parity = if quarter { parity + k.word(1) } else { parity };
+    k.float(k.bits(y) ^ (parity << 63))
+}
+
 /// `sin x`
 #[inline(always)]
 pub(super) fn sin<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let Reduced { quadrant, r } = reduce::<P, K>(k, x);
+    if !matches!(P::PRECISION, Precision::Accurate) {
+        return odd_function(k, x, half_turn::<P, K>(k, k.abs(x), false));
+    }
+    let Reduced { quadrant, r } = reduce::<P, K>(k, k.abs(x));
     let z = r.hi * r.hi;
     let (s, c) = (sin_kernel::<P, K>(k, r, z), cos_kernel::<P, K>(k, r, z));
-    let y = flip(k, k.select(is_odd(k, quadrant), c, s), quadrant);
-    itself_below(k, 1e-9, x, y)
+    odd_function(k, x, flip(k, k.select(is_odd(k, quadrant), c, s), quadrant))
 }
 
 /// `cos x`
 #[inline(always)]
 pub(super) fn cos<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let Reduced { quadrant, r } = reduce::<P, K>(k, x);
+    if !matches!(P::PRECISION, Precision::Accurate) {
+        return half_turn::<P, K>(k, k.abs(x), true);
+    }
+    let Reduced { quadrant, r } = reduce::<P, K>(k, k.abs(x));
     let z = r.hi * r.hi;
     let (s, c) = (sin_kernel::<P, K>(k, r, z), cos_kernel::<P, K>(k, r, z));
     let y = k.select(is_odd(k, quadrant), s, c);
     // A cosine is the sine one quadrant on.
     flip(k, y, quadrant + k.word(1))
-}
-
-/// `(sin x, cos x)`, each with the bits of the function alone.
-#[inline(always)]
-pub(super) fn sin_cos<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> (F64<K>, F64<K>) {
-    let Reduced { quadrant, r } = reduce::<P, K>(k, x);
-    let z = r.hi * r.hi;
-    let (s, c) = (sin_kernel::<P, K>(k, r, z), cos_kernel::<P, K>(k, r, z));
-    let odd = is_odd(k, quadrant);
-    let sine = flip(k, k.select(odd, c, s), quadrant);
-    let cosine = flip(k, k.select(odd, s, c), quadrant + k.word(1));
-    (itself_below(k, 1e-9, x, sine), cosine)
 }
 
 /// `tan (r.hi + r.lo)` of an even or an odd quadrant: a quotient of sums.
@@ -182,7 +244,6 @@ fn tan_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, odd: K::M) -> F64<K> 
 /// `tan x`
 #[inline(always)]
 pub(super) fn tan<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let Reduced { quadrant, r } = reduce::<P, K>(k, x);
-    let y = tan_kernel::<P, K>(k, r, is_odd(k, quadrant));
-    itself_below(k, 1e-9, x, y)
+    let Reduced { quadrant, r } = reduce::<P, K>(k, k.abs(x));
+    odd_function(k, x, tan_kernel::<P, K>(k, r, is_odd(k, quadrant)))
 }

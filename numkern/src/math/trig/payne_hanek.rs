@@ -78,6 +78,23 @@ pub(super) fn reduce(x: f64) -> [f64; 3] {
     if x < 0.0 { [(4 - quadrant) as f64, -hi, -lo] } else { [quadrant as f64, hi, lo] }
 }
 
+/// The half turn that `x > 0` is nearest to, and the distance from it; of `x`
+/// less a quarter, if that is asked for, but the distance as of `x`.
+#[cold]
+#[inline(never)]
+pub(super) fn half_turn(x: f64, quarter: bool) -> [f64; 2] {
+    let [quadrant, r, _] = reduce(x);
+    let quadrant = if quarter { quadrant + 3.0 } else { quadrant };
+    // An odd quadrant is a half turn and a quarter back, or one and a quarter on.
+    if quadrant % 2.0 == 0.0 {
+        [quadrant * 0.5, r]
+    } else if r < 0.0 {
+        [(quadrant - 1.0) * 0.5, r + std::f64::consts::FRAC_PI_2]
+    } else {
+        [(quadrant + 1.0) * 0.5, r - std::f64::consts::FRAC_PI_2]
+    }
+}
+
 /// The upper half of a product.
 fn high_product(a: u128, b: u128) -> u128 {
     let (a1, a0) = (a >> 64, a & u128::from(u64::MAX));

@@ -1,0 +1,125 @@
+//! Searches that take too long for every run: all arguments of `f32`, and very
+//! many of `f64`. They print what they find, and fail where a bound does not hold.
+//!
+//! ```sh
+//! cargo test --release --test math -- --ignored --nocapture search
+//! MATH_ONLY=exp,ln MATH_STRIDE=64 cargo test ..   # some functions, every 64th number
+//! ```
+
+use numkern::dispatch::{CpuLevel, available_levels, with_level};
+
+use crate::points::Words;
+use crate::table::{ONE, One};
+use crate::ulp::{error_f32, steps};
+
+/// Arguments at a time.
+const BLOCK: usize = 1 << 14;
+
+/// One level with a fused multiply-add and one without, as far as there are both:
+/// nothing else of the level changes a result.
+fn levels() -> Vec<CpuLevel> {
+    let fused =
+        |level: &CpuLevel| matches!(level, CpuLevel::Avx512 | CpuLevel::Avx2 | CpuLevel::Neon);
+    let all = available_levels();
+    let other = |level: &&CpuLevel| !fused(level);
+    all.iter()
+        .find(|level| fused(level))
+        .into_iter()
+        .chain(all.iter().find(other))
+        .copied()
+        .collect()
+}
+
+/// A setting of a search.
+fn setting(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// The functions to search.
+fn wanted() -> impl Iterator<Item = &'static One> {
+    let only = setting("MATH_ONLY");
+    let is_wanted = move |f: &&One| only.as_ref().is_none_or(|o| o.split(',').any(|o| o == f.name));
+    ONE.iter().filter(is_wanted)
+}
+
+#[test]
+#[ignore = "an hour: all 2^32 arguments of every function"]
+fn search_f32() {
+    let stride: u64 = setting("MATH_STRIDE").map_or(1, |s| s.parse().expect("a number"));
+    let mut beyond = String::new();
+    for f in wanted() {
+        let mut worst = [[(0.0, 0.0_f32); 2]; 2];
+        let mut all = (0..1_u64 << 32).step_by(stride as usize);
+        loop {
+            let x: Vec<f32> = all.by_ref().take(BLOCK).map(|k| f32::from_bits(k as u32)).collect();
+            if x.is_empty() {
+                break;
+            }
+            let want: Vec<f64> = x.iter().map(|&x| (f.oracle)(f64::from(x))).collect();
+            let mut y = vec![0.0; x.len()];
+            for (level, worst) in levels().into_iter().zip(&mut worst) {
+                for (tier, worst) in worst.iter_mut().enumerate() {
+                    with_level(level, || (f.f32[tier])(&x, &mut y)).unwrap();
+                    for ((&x, &got), &want) in x.iter().zip(&y).zip(&want) {
+                        let error = error_f32(got, want);
+                        if error > worst.0 {
+                            *worst = (error, x);
+                        }
+                    }
+                }
+            }
+        }
+        for (level, worst) in levels().into_iter().zip(worst) {
+            for (tier, (error, at)) in worst.into_iter().enumerate() {
+                println!("{} f32 {level} tier {tier}: {error:.4} ULP at {at:?}", f.name);
+                if error > [f.max_ulp.f32, f.max_ulp.f32_fast][tier] {
+                    beyond += &format!("{} {level} tier {tier}: {error} at {at:?}\n", f.name);
+                }
+            }
+        }
+    }
+    assert!(beyond.is_empty(), "{beyond}");
+}
+
+#[test]
+#[ignore = "half an hour: 10^8 arguments of every function"]
+fn search_f64() {
+    let stride: usize = setting("MATH_STRIDE").map_or(1, |s| s.parse().expect("a number"));
+    let mut beyond = String::new();
+    for f in wanted() {
+        let mut words = Words(0x1234_5678_9abc_def1);
+        let mut worst = [[(0, 0.0_f64); 2]; 2];
+        for _ in 0..100_000_000 / BLOCK / stride {
+            let (low, high) = f.range;
+            let x: Vec<f64> = (0..BLOCK)
+                .map(|k| match k % 4 {
+                    0 => f64::from_bits(words.next()),
+                    1 => (words.unit() * 60.0 - 55.0).exp2() * if k & 4 == 0 { high } else { low },
+                    _ => low + (high - low) * words.unit(),
+                })
+                .collect();
+            let want: Vec<f64> = x.iter().map(|&x| (f.oracle)(x)).collect();
+            let mut y = vec![0.0; x.len()];
+            for (level, worst) in levels().into_iter().zip(&mut worst) {
+                for (tier, worst) in worst.iter_mut().enumerate() {
+                    with_level(level, || (f.f64[tier])(&x, &mut y)).unwrap();
+                    for ((&x, &got), &want) in x.iter().zip(&y).zip(&want) {
+                        let off = steps(got, want);
+                        if off > worst.0 {
+                            *worst = (off, x);
+                        }
+                    }
+                }
+            }
+        }
+        for (level, worst) in levels().into_iter().zip(worst) {
+            for (tier, (off, at)) in worst.into_iter().enumerate() {
+                println!("{} f64 {level} tier {tier}: {off} steps at {at:?}", f.name);
+                if off as f64 > ([f.max_ulp.f64, f.max_ulp.f64_fast][tier] + f.off).floor() {
+                    beyond += &format!("{} {level} tier {tier}: {off} at {at:?}\n", f.name);
+                }
+            }
+        }
+    }
+    assert!(beyond.is_empty(), "{beyond}");
+}
