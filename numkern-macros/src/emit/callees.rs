@@ -94,8 +94,20 @@ impl Callees {
     }
 
     /// Wraps another form of a body, whose callees have been asked for.
-    pub(super) fn scopes(&self, body: TokenStream) -> TokenStream {
-        self.scoped(TokenStream::new(), body)
+    pub(super) fn scopes(&self, krate: &syn::Path, body: TokenStream) -> TokenStream {
+        // For the stand-ins, which are called in lanes as if they were kernels.
+        let callable = self.found.iter().map(|found| {
+            let alias = &found.alias;
+            quote! {
+                impl<A> #krate::Callable<A> for #alias {
+                    type Output = f64;
+                    fn call<S: #krate::__private::Simd>(_: S, _: A) -> f64 {
+                        ::core::unreachable!()
+                    }
+                }
+            }
+        });
+        self.scoped(callable.collect(), body)
     }
 
     fn scoped(&self, checks: TokenStream, body: TokenStream) -> TokenStream {
@@ -125,7 +137,7 @@ impl Found {
         let generics = (0..self.generics).map(|i| format_ident!("T{i}"));
         let params = (0..self.arity).map(|_| quote!(_: impl ::core::marker::Sized));
         quote! {
-            enum #alias<R> { Result(R) }
+            enum #alias<R = f64> { Result(R) }
             impl<R> #alias<R> {
                 fn __nk_body<S #(, #generics)*>(_: S, #(#params),*) -> R {
                     ::core::unreachable!()

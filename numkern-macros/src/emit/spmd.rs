@@ -11,7 +11,7 @@ use super::{quiet, signature};
 use crate::args::Options;
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
-use crate::lower::{Plan, any_elementary};
+use crate::lower::{Plan, count_elementary};
 
 /// The parts; empty where the body has no form in lanes.
 #[derive(Default)]
@@ -45,12 +45,12 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let printer = Printer::new(kernel, types, plan, &callees, krate);
     let lanes = Lanes::new(&printer, spmd);
     let body = lanes.body();
-    let body = callees.scopes(quote! { use #run::OneByOne as _; #body });
-    let wants = if kernel.loop_count > 0 || any_elementary(kernel, types) {
+    let body = callees.scopes(krate, quote! { use #run::OneByOne as _; #body });
+    let wants = if kernel.loop_count > 0 || count_elementary(kernel, types) > 0 {
         quote!(true)
     } else {
         let wants = lanes.callees_want();
-        callees.scopes(quote! { use #run::OneByOne as _; #wants })
+        callees.scopes(krate, quote! { use #run::OneByOne as _; #wants })
     };
 
     let params: Vec<_> = kernel.item.sig.generics.params.iter().collect();
@@ -94,12 +94,12 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         fn in_lanes<__NkSimd: #krate::__private::Simd>(
             __nk_simd: __NkSimd,
             __nk_out: &mut [::core::mem::MaybeUninit<#output>],
-            __nk_read: impl ::core::ops::Fn(usize) -> #elements,
+            __nk_operands: <#elements as #krate::ufunc::Elements>::Slices<'_>,
         ) {
             #run::pieces::<#elements, #output, __NkSimd>(
                 __nk_simd,
                 __nk_out,
-                __nk_read,
+                __nk_operands,
                 #[inline(always)]
                 |__nk_on, #arguments| {
                     #name::__nk_lanes::<__NkSimd, #(#names),*>(__nk_simd, __nk_on, #arguments)

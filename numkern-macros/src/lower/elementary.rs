@@ -13,10 +13,13 @@ pub(crate) struct Elementary<'a> {
 }
 
 /// The functions of one number.
-const ONE: [&str; 13] = [
+const ONE: [&str; 20] = [
     "exp", "exp2", "exp_m1", "ln", "ln_1p", "log2", "log10", "sin", "cos", "tan", "sinh", "cosh",
-    "tanh",
+    "tanh", "asinh", "acosh", "atanh", "asin", "acos", "atan", "cbrt",
 ];
+
+/// The functions of two numbers.
+const TWO: [&str; 3] = ["powf", "atan2", "hypot"];
 
 /// Reads `x.exp()` and `f64::exp(x)`.
 pub(crate) fn read<'a>(expr: &'a Expr, types: &Types) -> Option<Elementary<'a>> {
@@ -30,6 +33,7 @@ pub(crate) fn read<'a>(expr: &'a Expr, types: &Types) -> Option<Elementary<'a>> 
     };
     let known = match operands.len() {
         1 => ONE.iter().any(|one| name == one),
+        2 => TWO.iter().any(|two| name == two),
         _ => false,
     };
     known.then_some(Elementary { name, operands })
@@ -45,16 +49,16 @@ fn float_function(callee: &Callee) -> Option<&proc_macro2::Ident> {
     (ty.ident == "f64" || ty.ident == "f32").then_some(&name.ident)
 }
 
-/// Whether a body calls an elementary function.
-pub(crate) fn any(kernel: &Kernel, types: &Types) -> bool {
-    struct Any<'t>(&'t Types, bool);
-    impl<'a> Visit<'a> for Any<'_> {
+/// How many elementary functions a body calls.
+pub(crate) fn count(kernel: &Kernel, types: &Types) -> usize {
+    struct Count<'t>(&'t Types, usize);
+    impl<'a> Visit<'a> for Count<'_> {
         fn expr(&mut self, expr: &'a Expr) {
-            self.1 |= read(expr, self.0).is_some();
+            self.1 += usize::from(read(expr, self.0).is_some());
             visit::walk_expr(self, expr);
         }
     }
-    let mut any = Any(types, false);
-    any.block(&kernel.body);
-    any.1
+    let mut count = Count(types, 0);
+    count.block(&kernel.body);
+    count.1
 }

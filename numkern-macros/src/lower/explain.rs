@@ -20,7 +20,7 @@ pub(super) fn report(
     let mut notes = Vec::new();
     let name = kernel.name();
     if let Some(vectorize) = &options.vectorize {
-        let (way, mut why) = elements(kernel, vectorize, ways.spmd);
+        let (way, mut why) = elements(kernel, vectorize, ways.spmd, ways.functions);
         let way = match (vectorize.target, way) {
             (Target::Cpu, way) => way,
             (Target::Parallel, "lanes") => "parallel lanes",
@@ -36,7 +36,7 @@ pub(super) fn report(
     let mut walk = Loops { kernel, options, ways, notes: Vec::new() };
     walk.block(&kernel.body);
     notes.append(&mut walk.notes);
-    notes.extend(fastmath(options, exprs));
+    notes.extend(fastmath(options, exprs, ways.functions));
     if notes.is_empty() {
         notes.push(Note {
             span: name.span(),
@@ -53,25 +53,28 @@ fn elements(
     kernel: &Kernel,
     vectorize: &Vectorize,
     spmd: Option<&Result<Spmd, Obstacle>>,
+    functions: usize,
 ) -> (&'static str, String) {
-    if kernel.loop_count == 0 {
+    let plain = kernel.loop_count == 0 && functions == 0;
+    if plain {
         let why = "the loop over the elements is contiguous; LLVM vectorises the body at the CPU \
                    level, and a kernel that it calls runs in lanes if it loops";
         return ("SIMD", why.to_string());
     }
+    let cause = if kernel.loop_count > 0 { "loops" } else { "calls elementary functions" };
     match spmd {
         Some(Ok(_)) => {
             ("lanes", "8 elements side by side; masks say which are still in a loop".to_string())
         }
         Some(Err(obstacle)) => {
-            ("scalar", format!("the body loops, and {} has no form in lanes", obstacle.why))
+            ("scalar", format!("the body {cause}, and {} has no form in lanes", obstacle.why))
         }
         None if vectorize.simd.value == Simd::Off => {
-            ("scalar", "the body loops, and `simd = \"off\"` keeps it out of lanes".to_string())
+            ("scalar", format!("the body {cause}, and `simd = \"off\"` keeps it out of lanes"))
         }
         None => (
             "scalar",
-            "the body loops; only functions of plain numbers have a form in lanes".to_string(),
+            format!("the body {cause}; only functions of plain numbers have a form in lanes"),
         ),
     }
 }
@@ -86,6 +89,8 @@ pub(super) struct Ways<'a> {
     pub checks: Vec<Vec<(String, Check)>>,
     /// How many loops are around it.
     pub depths: Vec<usize>,
+    /// How many calls of elementary functions there are.
+    pub functions: usize,
     /// The body in lanes, or what is in the way.
     pub spmd: Option<&'a Result<Spmd, Obstacle>>,
 }
@@ -276,7 +281,7 @@ fn bounds(checks: &[(String, Check)]) -> Option<String> {
 }
 
 /// One line for each fastmath option, saying what it did here.
-fn fastmath(options: &Options, exprs: &HashMap<ExprId, ExprPlan>) -> Vec<Note> {
+fn fastmath(options: &Options, exprs: &HashMap<ExprId, ExprPlan>, functions: usize) -> Vec<Note> {
     let Some(fastmath) = &options.fastmath else {
         return Vec::new();
     };
@@ -323,8 +328,16 @@ fn fastmath(options: &Options, exprs: &HashMap<ExprId, ExprPlan>) -> Vec<Note> {
         );
     }
     if allowed.afn {
-        let why = "no effect yet: elementary functions are std's until the vector math library";
-        note("afn", "fastmath", why.to_string());
+        let n = functions;
+        note(
+            "afn",
+            "fastmath",
+            match n {
+                0 => "no elementary function here".to_string(),
+                1 => "1 elementary function, within 4 ULP instead of 1".to_string(),
+                n => format!("{n} elementary functions, within 4 ULP instead of 1"),
+            },
+        );
     }
     notes
 }

@@ -12,7 +12,7 @@ mod explain;
 use std::collections::HashMap;
 
 pub(crate) use arith::factors;
-pub(crate) use elementary::{Elementary, any as any_elementary, read as read_elementary};
+pub(crate) use elementary::{Elementary, count as count_elementary, read as read_elementary};
 pub(crate) use elements::Item;
 
 use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd};
@@ -140,12 +140,13 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     }
     let fast_functions = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.afn);
     let exprs = arith::rewrites(kernel, types, options);
+    let functions = elementary::count(kernel, types);
     // Only a ufunc has elements that run side by side by itself.
     let ufunc_lanes = facts.spmd.as_ref().filter(|_| options.vectorize.is_some());
     let report = explain::report(
         kernel,
         options,
-        &explain::Ways { loops: &loops, why_serial, checks, depths, spmd: ufunc_lanes },
+        &explain::Ways { loops: &loops, why_serial, checks, depths, functions, spmd: ufunc_lanes },
         &exprs,
     );
     let tuning = options.tuning.clone();

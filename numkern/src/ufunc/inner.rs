@@ -12,6 +12,14 @@ use crate::Element;
 ///
 /// Implemented for all tuples of [`Element`]s of that many.
 pub trait Elements: Copy + Send + Sync + sealed::Sealed {
+    /// A slice of each operand.
+    #[doc(hidden)]
+    type Slices<'a>: Copy;
+
+    /// The elements of slices at an index.
+    #[doc(hidden)]
+    fn at(slices: Self::Slices<'_>, k: usize) -> Self;
+
     /// Computes a range of a job's elements.
     ///
     /// # Safety
@@ -33,6 +41,13 @@ macro_rules! elements {
         impl<$($e: Element,)*> sealed::Sealed for ($($e,)*) {}
 
         impl<$($e: Element,)*> Elements for ($($e,)*) {
+            type Slices<'a> = ($(&'a [$e],)*);
+
+            #[inline(always)]
+            fn at(($($x,)*): ($(&[$e],)*), k: usize) -> Self {
+                ($($x[k],)*)
+            }
+
             // Everything is inlined into the caller's CPU level.
             #[inline(always)]
             unsafe fn block<K: Ufunc<Self>, S: Simd>(simd: S, job: &Job<'_>, range: Range<usize>) {
@@ -48,7 +63,7 @@ macro_rules! elements {
                     // Equal lengths, known to the compiler: no check is left.
                     $(let $x = &$x[..len];)*
                     if K::wants_lanes() {
-                        return K::in_lanes(simd, out, |k| ($($x[k],)*));
+                        return K::in_lanes(simd, out, ($($x,)*));
                     }
                     for k in 0..len {
                         out[k].write(K::scalar(simd, ($($x[k],)*)));

@@ -53,7 +53,7 @@ use shape::{Source, broadcast, count, fits};
 ///
 /// `E` is the tuple of its parameters' types. A generic function implements it
 /// for many of them.
-pub trait Ufunc<E> {
+pub trait Ufunc<E: Elements> {
     /// What it returns for one element of each operand.
     type Output: Element;
 
@@ -71,16 +71,13 @@ pub trait Ufunc<E> {
         false
     }
 
-    /// Computes `out[k]` from the operands' elements `read(k)`.
+    /// Computes the elements of the output from those of the operands, all of
+    /// the same number.
     #[doc(hidden)]
     #[inline(always)]
-    fn in_lanes<S: Simd>(
-        simd: S,
-        out: &mut [MaybeUninit<Self::Output>],
-        read: impl Fn(usize) -> E,
-    ) {
+    fn in_lanes<S: Simd>(simd: S, out: &mut [MaybeUninit<Self::Output>], operands: E::Slices<'_>) {
         for (k, slot) in out.iter_mut().enumerate() {
-            slot.write(Self::scalar(simd, read(k)));
+            slot.write(Self::scalar(simd, E::at(operands, k)));
         }
     }
 }

@@ -13,7 +13,7 @@ fn steps(x: f64) -> f64 {
 }
 
 #[vectorize(simd = "require")]
-fn sum<T: Number>(x: T) -> T {
+fn sum<T: Number + Default>(x: T) -> T {
     let mut s = x;
     for _ in 0..3 {
         s += x;
