@@ -88,7 +88,10 @@ pub trait Number:
     note = "why: the kernel is generic over `Float` and may take roots and fractions",
     note = "help: convert it first, for example with `x as f64`"
 )]
-pub trait Float: Number + num_traits::Float + crate::spmd::PackedFloat {}
+pub trait Float:
+    Number + num_traits::Float + crate::spmd::PackedFloat + crate::fast::elementary::Functions
+{
+}
 
 impl Element for bool {}
 

@@ -18,6 +18,21 @@ fn logistic(x: f64) -> f64 {
 }
 
 #[vectorize]
+fn generic_logistic<T: Float>(x: T) -> T {
+    if x >= T::zero() {
+        T::one() / (T::one() + (-x).exp())
+    } else {
+        let e = x.exp();
+        e / (T::one() + e)
+    }
+}
+
+#[vectorize(fastmath)]
+fn others(x: f64, y: f64) -> f64 {
+    (x.atan2(y) + x.hypot(y)).cbrt() + x.abs().powf(y)
+}
+
+#[vectorize]
 fn waves(x: f32, y: f32) -> f32 {
     x.sin() * y.cos() + f32::exp(-x.abs())
 }
@@ -68,6 +83,17 @@ fn results_are_near_std() {
             for (k, &x) in x.iter().enumerate() {
                 let want = logistic::reference(x);
                 assert!((got[k] - want).abs() <= 4.0 * f64::EPSILON * want, "{x}");
+            }
+            assert_eq!(generic_logistic(&x), logistic(&x));
+            let singles = generic_logistic(&y);
+            for (k, &y) in y.iter().enumerate() {
+                let want = generic_logistic::reference(y);
+                assert!((singles[k] - want).abs() <= 4.0 * f32::EPSILON * want, "{y}");
+            }
+            let got = others(&x, 0.75);
+            for (k, &x) in x.iter().enumerate() {
+                let want = others::reference(x, 0.75);
+                assert!((got[k] - want).abs() <= 1e-14 * want.abs(), "{x}: {} {want}", got[k]);
             }
             let got = waves(&y, &y);
             for (k, &y) in y.iter().enumerate() {

@@ -27,6 +27,7 @@ pub fn counts(n: usize) -> Vec<u32> {
 
 /// Bits that tell all values apart but the payloads of NaNs.
 pub trait Bits {
+    /// The bits.
     fn bits(&self) -> u64;
 }
 

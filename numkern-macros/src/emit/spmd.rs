@@ -11,7 +11,7 @@ use super::{quiet, signature};
 use crate::args::Options;
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
-use crate::lower::{Plan, count_elementary};
+use crate::lower::Plan;
 
 /// The parts; empty where the body has no form in lanes.
 #[derive(Default)]
@@ -46,7 +46,7 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let lanes = Lanes::new(&printer, spmd);
     let body = lanes.body();
     let body = callees.scopes(krate, quote! { use #run::OneByOne as _; #body });
-    let wants = if kernel.loop_count > 0 || count_elementary(kernel, types) > 0 {
+    let wants = if kernel.loop_count > 0 || plan.functions > 0 {
         quote!(true)
     } else {
         let wants = lanes.callees_want();

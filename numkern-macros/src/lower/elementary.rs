@@ -1,6 +1,6 @@
 //! The elementary functions that kernels take from numkern instead of std.
 
-use crate::hir::ty::{Scalar, Types};
+use crate::hir::ty::{Ty, Types};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Callee, CalleeKind, Expr, ExprKind, Kernel};
 
@@ -21,11 +21,15 @@ const ONE: [&str; 20] = [
 /// The functions of two numbers.
 const TWO: [&str; 3] = ["powf", "atan2", "hypot"];
 
-/// Reads `x.exp()` and `f64::exp(x)`.
-pub(crate) fn read<'a>(expr: &'a Expr, types: &Types) -> Option<Elementary<'a>> {
+/// Reads `x.exp()` and `f64::exp(x)`; with `generic`, of type parameters, too.
+pub(crate) fn read<'a>(expr: &'a Expr, types: &Types, generic: bool) -> Option<Elementary<'a>> {
     let (name, operands): (_, Vec<&Expr>) = match &expr.kind {
         ExprKind::MethodCall { receiver, method, turbofish: None, args } => {
-            let float = types.expr(receiver.id).scalar().is_some_and(Scalar::is_float);
+            let float = match types.expr(receiver.id).value() {
+                Ty::Scalar(scalar) => scalar.is_float(),
+                Ty::Param(_) => generic,
+                _ => false,
+            };
             (float.then_some(method)?, std::iter::once(&**receiver).chain(args).collect())
         }
         ExprKind::Call { callee, args } => (float_function(callee)?, args.iter().collect()),
@@ -50,15 +54,15 @@ fn float_function(callee: &Callee) -> Option<&proc_macro2::Ident> {
 }
 
 /// How many elementary functions a body calls.
-pub(crate) fn count(kernel: &Kernel, types: &Types) -> usize {
-    struct Count<'t>(&'t Types, usize);
+pub(crate) fn count(kernel: &Kernel, types: &Types, generic: bool) -> usize {
+    struct Count<'t>(&'t Types, bool, usize);
     impl<'a> Visit<'a> for Count<'_> {
         fn expr(&mut self, expr: &'a Expr) {
-            self.1 += usize::from(read(expr, self.0).is_some());
+            self.2 += usize::from(read(expr, self.0, self.1).is_some());
             visit::walk_expr(self, expr);
         }
     }
-    let mut count = Count(types, 0);
+    let mut count = Count(types, generic, 0);
     count.block(&kernel.body);
-    count.1
+    count.2
 }

@@ -12,10 +12,12 @@ mod explain;
 use std::collections::HashMap;
 
 pub(crate) use arith::factors;
-pub(crate) use elementary::{Elementary, count as count_elementary, read as read_elementary};
+pub(crate) use elementary::{Elementary, read as read_elementary};
 pub(crate) use elements::Item;
 
-use crate::analyse::{Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd};
+use crate::analyse::{
+    Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd, is_of_floats,
+};
 use crate::args::{Options, Tuning};
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
@@ -33,6 +35,11 @@ pub(crate) struct Plan {
     pub exprs: HashMap<ExprId, ExprPlan>,
     /// Elementary functions may take their faster tier.
     pub fast_functions: bool,
+    /// Type parameters are floats of numkern's, so that their elementary
+    /// functions are, too.
+    pub generic_functions: bool,
+    /// The number of calls of elementary functions.
+    pub functions: usize,
     /// For a function of scalars: its body in lanes, or what is in the way.
     pub spmd: Option<Result<Spmd, Obstacle>>,
     /// What the options of `#[parallel]` say about every `prange!` loop.
@@ -140,7 +147,8 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     }
     let fast_functions = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.afn);
     let exprs = arith::rewrites(kernel, types, options);
-    let functions = elementary::count(kernel, types);
+    let generic = options.vectorize.is_some() && is_of_floats(&kernel.item.sig.generics);
+    let functions = elementary::count(kernel, types, generic);
     // Only a ufunc has elements that run side by side by itself.
     let ufunc_lanes = facts.spmd.as_ref().filter(|_| options.vectorize.is_some());
     let report = explain::report(
@@ -150,7 +158,17 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         &exprs,
     );
     let tuning = options.tuning.clone();
-    Plan { loops, hoists, exprs, tuning, spmd: facts.spmd, fast_functions, report }
+    Plan {
+        loops,
+        hoists,
+        exprs,
+        tuning,
+        spmd: facts.spmd,
+        fast_functions,
+        generic_functions: generic,
+        functions,
+        report,
+    }
 }
 
 /// How many loops are around each loop.

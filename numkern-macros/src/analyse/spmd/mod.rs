@@ -131,6 +131,19 @@ fn numbers(generics: &syn::Generics) -> Option<Vec<&syn::Ident>> {
     Some(names)
 }
 
+/// Whether all generic parameters are types bound by numkern's `Float`.
+pub(crate) fn is_of_floats(generics: &syn::Generics) -> bool {
+    numbers(generics).is_some()
+        && generics.type_params().all(|param| {
+            param.bounds.iter().all(|bound| match bound {
+                syn::TypeParamBound::Trait(bound) => {
+                    bound.path.segments.last().is_some_and(|last| last.ident == "Float")
+                }
+                _ => false,
+            })
+        })
+}
+
 /// A primitive number or `bool` by its own name, or one of these parameters.
 fn is_scalar(ty: &syn::Type, params: &[&syn::Ident]) -> bool {
     match ty {

@@ -20,7 +20,7 @@ impl Printer<'_> {
         {
             return printed;
         }
-        if let Some(call) = read_elementary(expr, self.types) {
+        if let Some(call) = read_elementary(expr, self.types, self.plan.generic_functions) {
             return self.elementary(expr, &call);
         }
         let span = expr.span.start;

@@ -72,10 +72,13 @@ impl Lanes<'_, '_> {
                 quote!(#run::splat(#simd, #value))
             };
         }
-        if let Some(call) = read_elementary(expr, self.printer.types) {
+        let generic = self.printer.plan.generic_functions;
+        if let Some(call) = read_elementary(expr, self.printer.types, generic) {
             let (name, tier) = (call.name, self.printer.tier());
             let operands = call.operands.iter().map(|operand| self.lane(operand));
-            return quote!(#run::elementary::#name::<_, #tier, _>(#simd, #(#operands),*));
+            let krate = self.printer.krate;
+            let functions = quote!(#krate::__private::elementary::lanes);
+            return quote!(#functions::#name::<_, #tier, _>(#simd, #(#operands),*));
         }
         match &expr.kind {
             ExprKind::Local(_, name) => quote!(#name),
