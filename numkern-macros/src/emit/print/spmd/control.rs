@@ -30,6 +30,13 @@ impl Lanes<'_, '_> {
         let which = self.fresh("if");
         let cond = self.lane(cond);
         let enter = quote!(let #which = #cond;);
+        let (before, merged) = match else_ {
+            Some(other) => self.merge(&which, then, other),
+            None => Default::default(),
+        };
+        let merged: Vec<_> = merged.into_iter().collect();
+        let enter = quote!(#enter #before);
+        self.merged.borrow_mut().extend(merged);
 
         let on = self.push(None);
         let then_enter = quote!(let mut #on = #run::both(#outer, #which););
@@ -315,6 +322,7 @@ impl<'e> Visit<'e> for Costly<'_, '_, '_> {
         self.found |= match &expr.kind {
             ExprKind::Loop(_) | ExprKind::Index { .. } | ExprKind::Macro(_) => true,
             ExprKind::Call { callee, .. } => callee.kind != CalleeKind::Associated,
+            _ if self.lanes.merged.borrow().contains_key(&expr.id) => false,
             ExprKind::MethodCall { method, .. } => {
                 !matches!(method.to_string().as_str(), "abs" | "min" | "max" | "sqrt" | "mul_add")
             }

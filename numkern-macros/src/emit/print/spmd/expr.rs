@@ -1,6 +1,6 @@
 //! Values.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Lanes, Tail};
@@ -72,13 +72,13 @@ impl Lanes<'_, '_> {
                 quote!(#run::splat(#simd, #value))
             };
         }
+        if let Some(name) = self.merged.borrow().get(&expr.id) {
+            return quote!(#name);
+        }
         let generic = self.printer.plan.generic_functions;
         if let Some(call) = read_elementary(expr, self.printer.types, generic) {
-            let (name, tier) = (call.name, self.printer.tier());
-            let operands = call.operands.iter().map(|operand| self.lane(operand));
-            let krate = self.printer.krate;
-            let functions = quote!(#krate::__private::elementary::lanes);
-            return quote!(#functions::#name::<_, #tier, _>(#simd, #(#operands),*));
+            let operands: Vec<_> = call.operands.iter().map(|operand| self.lane(operand)).collect();
+            return self.elementary(call.name, &operands);
         }
         match &expr.kind {
             ExprKind::Local(_, name) => quote!(#name),
@@ -121,6 +121,13 @@ impl Lanes<'_, '_> {
             // The analysis lets nothing else vary.
             _ => self.printer.expr(expr),
         }
+    }
+
+    /// An elementary function in lanes.
+    pub(super) fn elementary(&self, name: &Ident, operands: &[TokenStream]) -> TokenStream {
+        let (krate, simd, tier) = (self.printer.krate, self.simd(), self.printer.tier());
+        let functions = quote!(#krate::__private::elementary::lanes);
+        quote!(#functions::#name::<_, #tier, _>(#simd, #(#operands),*))
     }
 
     /// `lhs && rhs` or `lhs || rhs`: the right side is evaluated for the

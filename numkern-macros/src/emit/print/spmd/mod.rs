@@ -3,6 +3,7 @@
 //!
 //! - `masks` keeps the stack of masks and lets elements leave loops and the body;
 //! - `stmt` prints blocks, bindings and assignments;
+//! - `merge` computes calls once that both sides of a branch make;
 //! - `control` prints branches and matches, `loops` prints loops;
 //! - `expr` prints values, `call` what is computed by scalar code.
 //!
@@ -13,9 +14,11 @@ mod control;
 mod expr;
 mod loops;
 mod masks;
+mod merge;
 mod stmt;
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -24,7 +27,7 @@ use super::{Printer, pat, place};
 use crate::analyse::Spmd;
 use crate::hir::ty::Ty;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Block, Expr, ExprKind, LocalId, PatKind, Stmt};
+use crate::hir::{Block, Expr, ExprId, ExprKind, LocalId, PatKind, Stmt};
 use masks::Masks;
 
 /// Prints one body in lanes.
@@ -32,6 +35,8 @@ pub(in crate::emit) struct Lanes<'p, 'a> {
     printer: &'p Printer<'a>,
     spmd: &'p Spmd,
     masks: RefCell<Masks>,
+    /// Calls that were made before the branch that they stand in.
+    merged: RefCell<HashMap<ExprId, Ident>>,
 }
 
 /// What becomes of the last expression of a block.
@@ -48,7 +53,7 @@ enum Tail {
 impl<'p, 'a> Lanes<'p, 'a> {
     /// A printer for the body of this kernel.
     pub(in crate::emit) fn new(printer: &'p Printer<'a>, spmd: &'p Spmd) -> Self {
-        Lanes { printer, spmd, masks: RefCell::default() }
+        Lanes { printer, spmd, masks: RefCell::default(), merged: RefCell::default() }
     }
 
     /// The statements of a function of the mask `__nk_on` and of the user's
