@@ -10,37 +10,52 @@ use super::{Lane, Mask, Packed, WIDTH};
 /// A slice of each operand, all of the same length, of which elements are taken
 /// side by side.
 pub trait Operands<A: LaneValue>: Copy {
-    /// [`WIDTH`] elements from an index on.
-    fn lanes<S: Simd>(self, simd: S, start: usize) -> A::Lanes<S>;
+    /// [`WIDTH`] elements of each operand.
+    type Chunks;
 
-    /// The elements from an index on, and copies of the last one after them.
-    fn rest<S: Simd>(self, simd: S, start: usize) -> A::Lanes<S>;
+    /// The elements behind the last whole [`WIDTH`], and copies of one of them.
+    fn rest(self) -> Self::Chunks;
+
+    /// [`WIDTH`] elements from an index on, or those of `rest` where there are less.
+    fn lanes<S: Simd>(self, simd: S, start: usize, rest: &Self::Chunks) -> A::Lanes<S>;
 
     /// The elements at an index.
     fn at(self, k: usize) -> A;
 }
 
-/// [`WIDTH`] elements from an index on.
+/// The elements behind the last whole [`WIDTH`].
 #[inline(always)]
-fn whole<T: Packed, S: Simd>(simd: S, x: &[T], start: usize) -> Lane<T, S> {
-    let values: &[T; WIDTH] = x[start..start + WIDTH].first_chunk().expect("as many elements");
-    Lane::new(simd, *values)
+fn rest<T: Packed>(x: &[T]) -> [T; WIDTH] {
+    let x = &x[x.len() - x.len() % WIDTH..];
+    std::array::from_fn(|k| x.get(k).or(x.first()).copied().unwrap_or(T::ZERO))
+}
+
+/// [`WIDTH`] elements from an index on. What is chosen is where they are loaded
+/// from, not what was loaded: that would keep every vector in memory.
+#[inline(always)]
+fn chunk<T: Packed, S: Simd>(simd: S, x: &[T], start: usize, rest: &[T; WIDTH]) -> Lane<T, S> {
+    let whole = x.get(start..start + WIDTH).and_then(|x| x.first_chunk());
+    Lane::new(simd, *whole.unwrap_or(rest))
 }
 
 macro_rules! operands {
     ($(($($t:ident $k:tt)*))*) => {$(
         impl<$($t: Packed),*> Operands<($($t,)*)> for ($(&[$t],)*) {
+            type Chunks = ($([$t; WIDTH],)*);
+
             #[inline(always)]
-            fn lanes<S: Simd>(self, simd: S, start: usize) -> ($(Lane<$t, S>,)*) {
-                ($(whole(simd, self.$k, start),)*)
+            fn rest(self) -> Self::Chunks {
+                ($(rest(self.$k),)*)
             }
 
             #[inline(always)]
-            fn rest<S: Simd>(self, simd: S, start: usize) -> ($(Lane<$t, S>,)*) {
-                ($({
-                    let x = &self.$k[start..];
-                    Lane::new(simd, std::array::from_fn(|k| x[k.min(x.len() - 1)]))
-                },)*)
+            fn lanes<S: Simd>(
+                self,
+                simd: S,
+                start: usize,
+                rest: &Self::Chunks,
+            ) -> ($(Lane<$t, S>,)*) {
+                ($(chunk(simd, self.$k, start, &rest.$k),)*)
             }
 
             #[inline(always)]
@@ -73,16 +88,13 @@ pub fn pieces<A: LaneValue, R: Packed, S: Simd>(
     scalar: impl Fn(A) -> R,
 ) {
     let len = out.len();
-    let all = Mask::first(simd, WIDTH);
+    let rest = operands.rest();
     let mut start = 0;
     while start < len {
         let count = (len - start).min(WIDTH);
         // One call, because the body is inlined at each.
-        let (on, args) = if count == WIDTH {
-            (all, operands.lanes(simd, start))
-        } else {
-            (Mask::first(simd, count), operands.rest(simd, start))
-        };
+        let on = Mask::first(simd, count);
+        let args = operands.lanes(simd, start, &rest);
         let out = &mut out[start..start + count];
         match lanes(on, args) {
             Some(results) => {
