@@ -1,6 +1,7 @@
 //! `numkern::math`: the error of every function in both tiers, at every CPU
 //! level, against the correctly rounded results of CORE-MATH.
 
+mod docs;
 mod errors;
 mod exact;
 mod hard;
