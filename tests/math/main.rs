@@ -7,5 +7,6 @@ mod exact;
 mod hard;
 mod points;
 mod search;
+mod special;
 mod table;
 mod ulp;
