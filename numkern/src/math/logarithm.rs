@@ -234,7 +234,7 @@ pub(super) fn ln_1p<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
                 k.mul_add(e, k.splat(std::f64::consts::LN_2), small)
             } else {
                 let square = full * full * 0.5;
-                let series = z * poly(k, z, &LOG_FAST);
+                let series = z * poly(k, z, &LOG);
                 let low = k.mul_add(s, square + series, k.mul_add(e, k.splat(LN2_LO), rest));
                 k.mul_add(e, k.splat(LN2_HI), f - (square - low))
             }

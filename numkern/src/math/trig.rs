@@ -88,13 +88,13 @@ fn reduce<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Reduced<F64<K>, K::U> {
     // Exact, by the lengths of the parts.
     let first = k.mul_add(n, k.splat(-PI_2[0]), x);
     let r = match P::PRECISION {
-        Precision::Accurate => {
+        Precision::Accurate | Precision::Fast => {
             let second = less_product(k, first, n, PI_2[1]);
             let third = less_product(k, second.hi, n, PI_2[2]);
             let rest = second.lo + third.lo;
             Dd::new(third.hi, k.mul_add(n, k.splat(-PI_2[3]), rest))
         }
-        _ => {
+        Precision::Single => {
             let second = k.mul_add(n, k.splat(-PI_2[1]), first);
             Dd::new(k.mul_add(n, k.splat(-PI_2_REST), second), k.splat(0.0))
         }
@@ -123,12 +123,11 @@ fn less_product<K: Lanes<f64>>(k: K, a: F64<K>, n: F64<K>, part: f64) -> Dd<F64<
 fn sin_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, z: F64<K>) -> F64<K> {
     let cube = z * r.hi;
     match P::PRECISION {
-        Precision::Accurate => {
+        Precision::Accurate | Precision::Fast => {
             // The derivative of the sine carries the small part over.
             let low = k.mul_add(z * -0.5, r.lo, r.lo);
             r.hi + k.mul_add(cube, poly(k, z, &SIN), low)
         }
-        Precision::Fast => k.mul_add(cube, poly(k, z, &SIN), r.hi),
         Precision::Single => k.mul_add(cube, poly(k, z, &SIN_SINGLE), r.hi),
     }
 }
@@ -139,12 +138,11 @@ fn cos_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, z: F64<K>) -> F64<K> 
     let half = z * 0.5;
     let top = k.splat(1.0) - half;
     match P::PRECISION {
-        Precision::Accurate => {
+        Precision::Accurate | Precision::Fast => {
             let lost = (k.splat(1.0) - top) - half;
             let low = k.mul_add(z * z, poly(k, z, &COS), -(r.hi * r.lo));
             top + (lost + low)
         }
-        Precision::Fast => k.mul_add(z * z, poly(k, z, &COS), top),
         Precision::Single => k.mul_add(z * z, poly(k, z, &COS_SINGLE), top),
     }
 }
