@@ -56,6 +56,30 @@ fn side_by_side(x: f64) -> f64 {
     x.exp()
 }
 
+#[vectorize]
+fn by_path(x: f64) -> f64 {
+    math::erf(x) * math::sigmoid(x) + numkern::math::hypot(x, 1.0)
+}
+
+#[njit]
+fn summed(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for &v in x {
+        s += math::erfc(v);
+    }
+    s
+}
+
+#[test]
+fn functions_by_path() {
+    let x = inputs(100);
+    let got = by_path(&x);
+    for (k, &x) in x.iter().enumerate() {
+        assert_eq!(got[k].bits(), by_path::reference(x).bits(), "{x}");
+    }
+    assert_eq!(summed(&x[..5]), summed::reference(&x[..5]));
+}
+
 #[test]
 fn lanes_have_the_bits_of_scalars() {
     for level in available_levels() {

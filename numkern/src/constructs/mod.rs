@@ -31,7 +31,7 @@ mod axis;
 mod buffers;
 mod extreme;
 mod histograms;
-mod inside;
+pub(crate) mod inside;
 mod lanes;
 mod operator;
 mod output;

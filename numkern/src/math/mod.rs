@@ -26,6 +26,7 @@ mod exact;
 mod exponential;
 mod functions;
 mod hyperbolic;
+mod inside;
 mod inverse;
 pub(crate) mod lane;
 mod logarithm;
@@ -37,5 +38,7 @@ mod tier;
 mod trig;
 
 pub use functions::*;
+#[doc(hidden)]
+pub use inside::*;
 pub use others::{clamp, clamp_into, powi, powi_into, sin_cos, sin_cos_into};
 pub use tier::{Accurate, Fast, Tier};
