@@ -93,6 +93,21 @@ fn tuples(x: f64) -> f64 {
     powers[0] + powers[1] * 2.0 + powers[2] * 3.0 + powers[3] * 4.0
 }
 
+#[vectorize]
+fn powers(x: f64, n: u32) -> f64 {
+    let mut s = 0.0;
+    for k in 0..3 {
+        s += x.powi(3) - x.powi(-2) + x.powi(k) * x.powi(17) + x.powi(n as i32 - 5);
+    }
+    s
+}
+
+#[vectorize]
+fn turned(x: f64, y: f64) -> f64 {
+    let (s, c) = x.sin_cos();
+    s * y - c
+}
+
 const TABLE: [f64; 32] = {
     let mut table = [0.0; 32];
     let mut k = 0;
@@ -148,4 +163,10 @@ fn types() {
     agrees!(gathered, counts);
     agrees!(flags, inputs, inputs);
     agrees!(functions, inputs, inputs);
+    agrees!(powers, inputs, counts);
+    let x = [0.0, 0.5, -2.0, 1e6];
+    let got = turned(&x, 3.0);
+    for (k, &x) in x.iter().enumerate() {
+        assert!((got[k] - turned::reference(x, 3.0)).abs() <= 1e-15, "{x}");
+    }
 }

@@ -36,7 +36,7 @@ pub(crate) fn read<'a>(expr: &'a Expr, types: &Types, generic: bool) -> Option<E
         _ => return None,
     };
     let known = match operands.len() {
-        1 => ONE.iter().any(|one| name == one),
+        1 => name == "sin_cos" || ONE.iter().any(|one| name == one),
         2 => TWO.iter().any(|two| name == two),
         _ => false,
     };

@@ -7,6 +7,7 @@ use fearless_simd::Simd;
 
 use super::value::{Blend, LaneValue};
 use super::{Lane, Mask, Packed, PackedBits, PackedFloat, PackedNumber, WIDTH};
+use crate::Number;
 
 /// The same value for all elements.
 #[inline(always)]
@@ -118,6 +119,30 @@ pub fn mul_add<T: PackedFloat, S: Simd>(
     c: Lane<T, S>,
 ) -> Lane<T, S> {
     Lane(T::mul_add(simd, a.0, b.0, c.0))
+}
+
+/// `a.powi(n)`: squares and products in the order of the library function that
+/// scalar code calls, so that the bits are the same.
+#[inline(always)]
+pub fn powi<T: PackedFloat + Number, S: Simd>(
+    simd: S,
+    on: Mask<S>,
+    a: Lane<T, S>,
+    n: i32,
+) -> Option<Lane<T, S>> {
+    let one = splat(simd, T::ONE);
+    let (mut square, mut power, mut left) = (a, one, n.unsigned_abs());
+    loop {
+        if left % 2 == 1 {
+            power = mul(simd, on, power, square)?;
+        }
+        left /= 2;
+        if left == 0 {
+            break;
+        }
+        square = mul(simd, on, square, square)?;
+    }
+    if n < 0 { div(simd, on, one, power) } else { Some(power) }
 }
 
 /// `a * b + c`, rounded once where the CPU level has the instruction.

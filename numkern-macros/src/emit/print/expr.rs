@@ -144,7 +144,18 @@ impl Printer<'_> {
     fn elementary(&self, expr: &Expr, call: &Elementary<'_>) -> TokenStream {
         let (krate, span) = (self.krate, expr.span.start);
         let (name, tier, simd) = (call.name, self.tier(), simd(span));
-        let operands = call.operands.iter().map(|operand| self.expr(operand));
+        let mut operands = call.operands.iter().map(|operand| self.expr(operand));
+        if call.name == "sin_cos" {
+            let x = operands.next();
+            let functions = quote!(#krate::__private::elementary);
+            return quote_spanned! {span=> {
+                let __nk_angle = #x;
+                (
+                    #functions::sin::<_, #tier>(#simd, __nk_angle),
+                    #functions::cos::<_, #tier>(#simd, __nk_angle),
+                )
+            }};
+        }
         quote_spanned!(span=> #krate::__private::elementary::#name::<_, #tier>(#simd, #(#operands),*))
     }
 

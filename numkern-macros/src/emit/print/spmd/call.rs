@@ -47,6 +47,11 @@ impl Lanes<'_, '_> {
                 let (a, b, c) = (self.lane(receiver), self.lane(b), self.lane(c));
                 return quote!(#run::mul_add(#simd, #a, #b, #c));
             }
+            ("powi", [n]) if float && self.varies(receiver) && !self.varies(n) => {
+                let on = self.on();
+                let (receiver, n) = (self.lane(receiver), self.value(n));
+                return quote!(#run::powi(#simd, #on, #receiver, #n)?);
+            }
             _ => {}
         }
         let operands: Vec<&Expr> = std::iter::once(receiver).chain(args).collect();

@@ -127,6 +127,15 @@ impl Lanes<'_, '_> {
     pub(super) fn elementary(&self, name: &Ident, operands: &[TokenStream]) -> TokenStream {
         let (krate, simd, tier) = (self.printer.krate, self.simd(), self.printer.tier());
         let functions = quote!(#krate::__private::elementary::lanes);
+        if name == "sin_cos" {
+            return quote!({
+                let __nk_angle = #(#operands)*;
+                (
+                    #functions::sin::<_, #tier, _>(#simd, __nk_angle),
+                    #functions::cos::<_, #tier, _>(#simd, __nk_angle),
+                )
+            });
+        }
         quote!(#functions::#name::<_, #tier, _>(#simd, #(#operands),*))
     }
 
