@@ -61,7 +61,6 @@ impl Plan {
 }
 
 /// What becomes of a loop.
-#[expect(clippy::large_enum_variant, reason = "a kernel has few loops")]
 pub(crate) enum LoopPlan {
     /// It stays as written; LLVM vectorises it where it can.
     Serial,

@@ -80,8 +80,8 @@ macro_rules! tuples {
     ($(($($v:ident $k:tt)*))*) => {$(
         impl<S: Simd, $($v: Blend<S>),*> Blend<S> for ($($v,)*) {
             #[inline(always)]
-            fn blend(_mask: Mask<S>, _on: Self, _off: Self) -> Self {
-                ($($v::blend(_mask, _on.$k, _off.$k),)*)
+            fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
+                ($($v::blend(mask, on.$k, off.$k),)*)
             }
         }
 
@@ -89,14 +89,14 @@ macro_rules! tuples {
             type Lanes<S: Simd> = ($($v::Lanes<S>,)*);
 
             #[inline(always)]
-            fn gather<S: Simd>(_simd: S, _values: [Self; WIDTH]) -> Self::Lanes<S> {
-                ($($v::gather(_simd, _values.map(|value| value.$k)),)*)
+            fn gather<S: Simd>(simd: S, values: [Self; WIDTH]) -> Self::Lanes<S> {
+                ($($v::gather(simd, values.map(|value| value.$k)),)*)
             }
 
             #[inline(always)]
-            fn scatter<S: Simd>(_lanes: Self::Lanes<S>) -> [Self; WIDTH] {
-                let _parts = ($($v::scatter(_lanes.$k),)*);
-                std::array::from_fn(|_k| ($(_parts.$k[_k],)*))
+            fn scatter<S: Simd>(lanes: Self::Lanes<S>) -> [Self; WIDTH] {
+                let parts = ($($v::scatter(lanes.$k),)*);
+                std::array::from_fn(|k| ($(parts.$k[k],)*))
             }
 
             #[inline(always)]
@@ -108,7 +108,6 @@ macro_rules! tuples {
 }
 
 tuples! {
-    ()
     (A 0)
     (A 0 B 1)
     (A 0 B 1 C 2)

@@ -73,20 +73,19 @@ impl<'a> Search<'a> {
                     self.needs_scalar(rhs);
                 }
             }
-            ExprKind::AssignOp { op, place, value } => {
-                if self.place(place) && is_shift(op) {
-                    self.needs_scalar(place);
-                    self.needs_scalar(value);
-                }
+            ExprKind::AssignOp { op, place, value } if self.place(place) && is_shift(op) => {
+                self.needs_scalar(place);
+                self.needs_scalar(value);
             }
+            ExprKind::AssignOp { .. } => {}
             ExprKind::Assign { place, .. } => {
                 self.place(place);
             }
             ExprKind::Cast { operand, .. } => self.one_by_one(expr, [&**operand].into_iter()),
-            ExprKind::Field { base, .. } if varies => {
-                if !matches!(self.types.expr(base.id), Ty::Tuple(_)) {
-                    self.block_at(expr.span, "a field of something that is no tuple");
-                }
+            ExprKind::Field { base, .. }
+                if varies && !matches!(self.types.expr(base.id), Ty::Tuple(_)) =>
+            {
+                self.block_at(expr.span, "a field of something that is no tuple");
             }
             ExprKind::Index { base, index } if varies => {
                 if self.varies(base) && self.varies(index) {
