@@ -35,7 +35,7 @@ impl ::numkern::Kernel for roots {
                 line: ::core::line!(),
                 what: "for over prange!",
                 way: "parallel",
-                why: "blocks by length alone, so the bits do not depend on threads; each iteration writes its own part of `out`; reduces `total` in block order; the first iteration, in loop order, that returns ends it; on one thread below 100 iterations; blocks of 4 * LEN iterations; each thread takes one run of neighbouring blocks; 4 indices checked once before the loop",
+                why: "blocks by length alone, so the bits do not depend on threads; each iteration writes its own part of `out`; reduces `total` in block order; the first iteration, in loop order, that returns ends it; on one thread below 100 iterations; blocks of 4 * LEN iterations; each thread takes one run of neighbouring blocks; 2 indices proved in range, 2 indices checked once before the loop",
             },
         ];
         ::numkern::Explain::new("roots", ENTRIES)
@@ -75,7 +75,8 @@ impl roots {
         {
             use root as __nk_kernel0;
             use ::numkern::__private::{
-                Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+                Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
+                Read as _, Share as _,
             };
             let mut total = 0.0;
             {
@@ -117,70 +118,36 @@ impl roots {
                         >(&total);
                         let __nk_writer_out_1 = __nk_writer_out_1.clone();
                         let x = x.__nk_read();
-                        let ::core::ops::Range { start: __nk_start, end: __nk_end } = __nk_block
-                            .range();
-                        let __nk_len = usize::saturating_sub(__nk_end, __nk_start);
-                        if let ::core::option::Option::Some(
-                            (__nk_view0, __nk_view1, __nk_view2, __nk_view3),
-                        ) = '__nk_views: {
-                            let __nk_course = ::numkern::__private::Course::over(
-                                __nk_start,
-                                __nk_len,
+                        let __nk_read_x_0 = ::numkern::__private::Read::__nk_read(&*x);
+                        if {
+                            let __nk_of_i_3 = ::numkern::__private::Interval::ends(
+                                __nk_block.ends(),
                             );
-                            let ::core::option::Option::Some(__nk_view0) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                &*x,
-                                __nk_course,
-                                __nk_len,
-                            ) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            let ::core::option::Option::Some(__nk_view1) = ::numkern::__private::LaneRead::__nk_lane_view(
-                                &*x,
-                                __nk_course,
-                                __nk_len,
-                            ) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            let ::core::option::Option::Some(__nk_view2) = __nk_writer_out_1
-                                .lane_cells(__nk_course, __nk_len) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            let ::core::option::Option::Some(__nk_view3) = __nk_writer_out_1
-                                .lane_cells(__nk_course, __nk_len) else {
-                                break '__nk_views ::core::option::Option::None;
-                            };
-                            ::core::option::Option::Some((
-                                __nk_view0,
-                                __nk_view1,
-                                __nk_view2,
-                                __nk_view3,
-                            ))
+                            __nk_read_x_0.__nk_covers(__nk_of_i_3)
+                                && __nk_writer_out_1.__nk_covers(__nk_of_i_3)
                         } {
-                            for __nk_lane in ::numkern::__private::lane_steps(__nk_len) {
-                                let i = __nk_start + __nk_lane.get();
-                                {
-                                    if (*__nk_view0.at(__nk_lane)) == 0.0 {
-                                        return ::core::ops::ControlFlow::Break(Err(i));
-                                    }
-                                    (*unsafe { __nk_view2.at(__nk_lane) }) = (match <_ as ::numkern::__private::Question<
-                                        Result<f64, usize>,
-                                    >>::branch(
-                                        __nk_kernel0::__nk_body(
-                                            __nk_simd,
-                                            (*__nk_view1.at(__nk_lane)),
-                                            i,
-                                        ),
-                                    ) {
-                                        ::core::ops::ControlFlow::Continue(__nk_value) => __nk_value,
-                                        ::core::ops::ControlFlow::Break(__nk_value) => {
-                                            return ::core::ops::ControlFlow::Break(__nk_value);
-                                        }
-                                    });
-                                    total += (*unsafe { __nk_view3.read(__nk_lane) });
+                            for i in __nk_block {
+                                if (*unsafe { __nk_read_x_0.__nk_in_range(i) }) == 0.0 {
+                                    return ::core::ops::ControlFlow::Break(Err(i));
                                 }
+                                (*unsafe { __nk_writer_out_1.at_in_range(i) }) = (match <_ as ::numkern::__private::Question<
+                                    Result<f64, usize>,
+                                >>::branch(
+                                    __nk_kernel0::__nk_body(
+                                        __nk_simd,
+                                        (*unsafe { __nk_read_x_0.__nk_in_range(i) }),
+                                        i,
+                                    ),
+                                ) {
+                                    ::core::ops::ControlFlow::Continue(__nk_value) => __nk_value,
+                                    ::core::ops::ControlFlow::Break(__nk_value) => {
+                                        return ::core::ops::ControlFlow::Break(__nk_value);
+                                    }
+                                });
+                                total += (*unsafe { __nk_writer_out_1.__nk_in_range(i) });
                             }
                         } else {
-                            ::numkern::__private::as_written();
+                            ::core::hint::cold_path();
                             for i in __nk_block {
                                 if x[i] == 0.0 {
                                     return ::core::ops::ControlFlow::Break(Err(i));

@@ -30,7 +30,7 @@ impl ::numkern::Kernel for permute {
                 line: ::core::line!(),
                 what: "for over prange!",
                 way: "parallel",
-                why: "blocks by length alone, so the bits do not depend on threads; shares `y` by its author's word (`assume_disjoint`), atomically, each access checked in debug builds; 3 indices checked once before the loop, `y[to[i]]` checked each time (`y` is shared by the author's word)",
+                why: "blocks by length alone, so the bits do not depend on threads; shares `y` by its author's word (`assume_disjoint`), atomically, each access checked in debug builds; 3 indices proved in range, `y[to[i]]` checked each time (`y` is shared by the author's word)",
             },
         ];
         ::numkern::Explain::new("permute", ENTRIES)
@@ -46,7 +46,8 @@ impl permute {
         to: &[usize],
     ) {
         use ::numkern::__private::{
-            Elements as _, LaneRead as _, Privatise as _, Read as _, Share as _,
+            Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
+            Read as _, Share as _,
         };
         {
             let __nk_space = ::numkern::__private::IterSpace::half_open(0, to.len());
@@ -76,70 +77,41 @@ impl permute {
                     let __nk_steps = __nk_watch.steps();
                     let __nk_shared_y_0 = __nk_shared_y_0.handle();
                     let to = to.__nk_read();
-                    let ::core::ops::Range { start: __nk_start, end: __nk_end } = __nk_block
-                        .range();
-                    let __nk_len = usize::saturating_sub(__nk_end, __nk_start);
-                    if let ::core::option::Option::Some(
-                        (__nk_view0, __nk_view1, __nk_view2),
-                    ) = '__nk_views: {
-                        let __nk_course = ::numkern::__private::Course::over(
-                            __nk_start,
-                            __nk_len,
+                    let __nk_read_to_1 = ::numkern::__private::Read::__nk_read(&*to);
+                    if {
+                        let __nk_of_i_2 = ::numkern::__private::Interval::ends(
+                            __nk_block.ends(),
                         );
-                        let ::core::option::Option::Some(__nk_view0) = ::numkern::__private::LaneRead::__nk_lane_view(
-                            &*to,
-                            __nk_course,
-                            __nk_len,
-                        ) else {
-                            break '__nk_views ::core::option::Option::None;
-                        };
-                        let ::core::option::Option::Some(__nk_view1) = ::numkern::__private::LaneRead::__nk_lane_view(
-                            &*to,
-                            __nk_course,
-                            __nk_len,
-                        ) else {
-                            break '__nk_views ::core::option::Option::None;
-                        };
-                        let ::core::option::Option::Some(__nk_view2) = ::numkern::__private::LaneRead::__nk_lane_view(
-                            &*to,
-                            __nk_course,
-                            __nk_len,
-                        ) else {
-                            break '__nk_views ::core::option::Option::None;
-                        };
-                        ::core::option::Option::Some((
-                            __nk_view0,
-                            __nk_view1,
-                            __nk_view2,
-                        ))
+                        __nk_read_to_1.__nk_covers(__nk_of_i_2)
                     } {
-                        for __nk_lane in ::numkern::__private::lane_steps(__nk_len) {
-                            let i = __nk_start + __nk_lane.get();
+                        for i in __nk_block {
+                            __nk_steps.enter();
                             {
-                                __nk_steps.enter();
+                                match i as f64 {
+                                    __nk_value => {
+                                        __nk_shared_y_0
+                                            .store(
+                                                (*unsafe { __nk_read_to_1.__nk_in_range(i) }),
+                                                __nk_value,
+                                            )
+                                    }
+                                };
+                                match (*__nk_shared_y_0
+                                    .load((*unsafe { __nk_read_to_1.__nk_in_range(i) })))
+                                    + __nk_shared_y_0.len() as f64
                                 {
-                                    match i as f64 {
-                                        __nk_value => {
-                                            __nk_shared_y_0
-                                                .store((*__nk_view0.at(__nk_lane)), __nk_value)
-                                        }
-                                    };
-                                    match (*__nk_shared_y_0.load((*__nk_view1.at(__nk_lane))))
-                                        + __nk_shared_y_0.len() as f64
-                                    {
-                                        __nk_value => {
-                                            __nk_shared_y_0
-                                                .update(
-                                                    (*__nk_view2.at(__nk_lane)),
-                                                    |__nk_place| *__nk_place *= __nk_value,
-                                                )
-                                        }
-                                    };
-                                }
+                                    __nk_value => {
+                                        __nk_shared_y_0
+                                            .update(
+                                                (*unsafe { __nk_read_to_1.__nk_in_range(i) }),
+                                                |__nk_place| *__nk_place *= __nk_value,
+                                            )
+                                    }
+                                };
                             }
                         }
                     } else {
-                        ::numkern::__private::as_written();
+                        ::core::hint::cold_path();
                         for i in __nk_block {
                             __nk_steps.enter();
                             {
