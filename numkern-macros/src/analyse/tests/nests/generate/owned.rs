@@ -162,7 +162,8 @@ impl Generator {
                     index = add(index, Index::Lit(1));
                 }
                 let read = Value::Read(Place::One(array.to_owned(), index));
-                let value = Value::Add(Box::new(read), Box::new(Value::Lit(1)));
+                // No reduction: `y[k] = y[k] + 1` would be one.
+                let value = Value::Sub(Box::new(Value::Lit(1)), Box::new(read));
                 body.push(Stmt::Write { place, value });
             }
             body
