@@ -104,7 +104,7 @@ fn nest_7000019(
         for j in prange!(0..lo) {
             z[((i) as usize) * lo + j] = (((((i) as usize)) as i64))
                 ^ z[((i) as usize) * lo + j];
-            z[((i) as usize) * lo + j] = (z[((i) as usize) * lo + j] + 1i64);
+            z[((i) as usize) * lo + j] = (1i64 - z[((i) as usize) * lo + j]);
         }
         y[((i) as usize) * w] = v[((i) as usize)];
     }
@@ -136,7 +136,7 @@ fn nest_7000020(
     for i in prange!((0..m).rev().step_by(3)) {
         for j in (0..lo).rev() {
             y[((i) as usize) * lo + j] = c[[n + 2, j]];
-            y[((i) as usize) * lo + j] = (y[((i) as usize) * lo + j] + 1i64);
+            y[((i) as usize) * lo + j] = (1i64 - y[((i) as usize) * lo + j]);
         }
     }
     (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
@@ -265,7 +265,7 @@ fn nest_7000043(
     for i in prange!(0..n) {
         for j in prange!((lo..lo).rev()) {
             z[i * lo + j] = z[i * lo + j] - (a.column(i).sum());
-            z[i * lo + j] = (z[i * lo + j] + 1i64);
+            z[i * lo + j] = (1i64 - z[i * lo + j]);
         }
         for j in 0..w {
             for l in 0usize..3 {
@@ -462,7 +462,7 @@ fn nest_7000068(
     for n in prange!(0..n) {
         for j in (0..w).rev() {
             v[n * w + j] = (a.row(n).sum()) | v[n * w + j];
-            v[n * w + j] = (v[n * w + j] + 1i64);
+            v[n * w + j] = (1i64 - v[n * w + j]);
         }
         for j in 0..lo {
             v[n * lo + j] = (x[ix[n]] + x[w + n]);
@@ -558,7 +558,7 @@ fn nest_7000082(
     for i in prange!(0.. ((n) as u8)) {
         for q in ((i) as usize) * w..(((i) as usize) + 1) * w {
             y[q] = y[q] - (x[w]);
-            y[q] = (y[q] + 1i64);
+            y[q] = (1i64 - y[q]);
         }
         if pair.0 <= (x[((i + 1) as usize)] - d[[1, lo]]) {
             pair = ((x[((i + 1) as usize)] - d[[1, lo]]), ((i) as usize));
@@ -862,7 +862,7 @@ fn nest_7000110(
         let mut p = vec![0i64; 3];
         for q in ((i) as usize) * lo..(((i) as usize) + 1) * lo {
             z[q] = z[q].min(i64::max(a.row(((i) as usize)).sum(), 5i64));
-            z[q] = (z[q] + 1i64);
+            z[q] = (1i64 - z[q]);
         }
     }
     (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
@@ -1361,7 +1361,7 @@ fn nest_7000184(
             }
             for q in i * w..(i + 1) * w {
                 v[q] = 2i64;
-                v[q] = (v[q] + 1i64);
+                v[q] = (1i64 - v[q]);
             }
             d[[1, lo]] = (x[i]) + d[[1, lo]];
             d[[1, 1]] += a[[i, lo]];
@@ -1631,7 +1631,7 @@ fn nest_7000215(
     for i in prange!((0..n).step_by(2)) {
         for j in 0..w {
             v[i * w + j] = v[i * w + j].min(x[i]);
-            v[i * w + j] = (v[i * w + j] + 1i64);
+            v[i * w + j] = (1i64 - v[i * w + j]);
         }
         if 4i64 > 0i64 {
             c[(2 * i, 1)] = c[(2 * i, 1)] | ((c[[2 * i + 1, 0]] - x[0]));
@@ -1748,8 +1748,8 @@ fn nest_7000221(
 nests! {
     nest_7000013: [0x37f55c104e49e651, 0x97415a6e7f132b2b, 0x5208c4e693de2a57, 0xd163557067f66ec8, 0x51dd904a35480e93, 0xf3304658886989c2],
     nest_7000015: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
-    nest_7000019: [0x37f55c104e49e651, 0xf61b0b465f55df4c, 0xb8a0e53e7f09f3ab, 0xa1b5b5fd4e022da, 0x415624d368b4e093, 0x70383a25c1a30153],
-    nest_7000020: [0x37f55c104e49e651, 0xa57e3370237d26fb, 0x49d4ae0ec444074a, 0x4d88a4af852d19af, 0xe754fa9b2bbfed82, 0xd79a9dc1057eace8],
+    nest_7000019: [0x37f55c104e49e651, 0xf61b0b465f55df4c, 0xb8a0e53e7f09f3ab, 0x68af3c712ea08e76, 0xb0acae79ecdf110, 0x4b0048308b2d431e],
+    nest_7000020: [0x37f55c104e49e651, 0x8dab725f7d69d8fa, 0x49d4ae0ec444074a, 0x398716afc735f987, 0x59fd8a42eeb9c232, 0x97b84d862e652afd],
     nest_7000031: [0x37f55c104e49e651, 0xf0716a647d01c22d, 0x49d4ae0ec444074a, 0x2b6b312503b2146f, 0x66915937a5c4fc98, 0xa12fc69c5bf0a2f1],
     nest_7000034: [0x37f55c104e49e651, 0xee9335e08ef7aba0, 0x29b6e1c1d5b7ca54, 0xf42b080f73bb56f5, 0x2fff55a9e925f44b, 0x20784d20e168e10b],
     nest_7000040: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x1c427334e64318ed, 0xa829efc2870d9715, 0xaa06d1b8439a346c, 0x5155aa0f527f24d3],
@@ -1759,9 +1759,9 @@ nests! {
     nest_7000053: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000057: [0x37f55c104e49e651, 0x7e145f4bb0b9b851, 0x49d4ae0ec444074a, 0x8a85ce8f5466366f, 0xb36ac9f87af00012, 0x2fd6749a7045429],
     nest_7000061: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
-    nest_7000068: [0x37f55c104e49e651, 0xd5020112d0469da7, 0xa23c7961fa0cfb67, 0x893b3f5ee10d98d0, 0xf0e7f3f129f01ac7, 0x9563c83755138597],
+    nest_7000068: [0x37f55c104e49e651, 0xbef9f0d5ed0a0b91, 0xa23c7961fa0cfb67, 0xedf608801bfdab12, 0xee52ab3542d3cdf1, 0x357fa9851f4864ae],
     nest_7000071: [0x37f55c104e49e651, 0x43d771b167be1675, 0x49d4ae0ec444074a, 0x4655862713fe5333, 0x722dcb150852142a, 0x2a83722d6896585d],
-    nest_7000082: [0x37f55c104e49e651, 0x16b01439d02eec9e, 0x5714ab441cd5ed3f, 0x1c2b9a042b34e7eb, 0x8db170398e3f0ba6, 0xbadbbe34e37dfc33],
+    nest_7000082: [0x37f55c104e49e651, 0x2067f04273de4f4, 0x5714ab441cd5ed3f, 0xafc2ab3472190c91, 0xec4c97479612b64d, 0x8a43e56b6a2f4237],
     nest_7000087: [0x37f55c104e49e651, 0x99e4fbcc94e46341, 0x49d4ae0ec444074a, 0xc102a49d6dcc03ed, 0xc7f43a2322eaf289, 0x10b89119755ce9d3],
     nest_7000092: [0x37f55c104e49e651, 0x2f76826a74fe7bd0, 0xf82b0e5fe7b9fc1c, 0x79cf02d328957b21, 0x9d94738cbf64bf4a, 0x45b57f1edcfab210],
     nest_7000095: [0xda36b250f13034d6, 0x9a5c82da77d032d6, 0xf603ff744d17c629, 0xd0f885fa93bfb5db, 0x3206795e76feb2c4, 0x6ee43f05ca1e92d7],
@@ -1783,14 +1783,14 @@ nests! {
     nest_7000162: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x10a2804be7dcff4a, 0xf85e884c444e0c15, 0x6437b8d87e1f10e],
     nest_7000164: [0x37f55c104e49e651, 0x3b1e7e9221e9803, 0x9a56b0099761287, 0x503c8c11f07f915f, 0xb7a3246578a0834e, 0xece87fe0e1f88714],
     nest_7000178: [0x37f55c104e49e651, 0xb24fd16b72af8d56, 0xafc264cfba87393f, 0x68a713543281a9dc, 0x67677b646ca96507, 0x8d2a7e2478ea9448],
-    nest_7000184: [0x37f55c104e49e651, 0x678f0051918d674a, 0x6996a4ade09a2e0f, 0xd5175b265b0a1f08, 0x6e7a163cc51ff66b, 0x51aa42aeb97a51df],
+    nest_7000184: [0x37f55c104e49e651, 0xdbe36b0692b7ef64, 0x6996a4ade09a2e0f, 0x89ac4aff58713195, 0xc92358b1f853af48, 0x65d009cdc9d592b0],
     nest_7000188: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0xfc78a952cf1d621b, 0x3f3fdfd4d33fd29c, 0x8a13b29a640b6ed1],
     nest_7000194: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x8b1858097dc21a96, 0x93adee53e4ebf485, 0x6b568e8e023afad9, 0x5ea149a29efd1b4e],
     nest_7000199: [0x37f55c104e49e651, 0xa988965492139c79, 0xdf1a5314133c253d, 0x5862dbc494ad35ff, 0x5e02f2ba61e1e75d, 0x6f4049fa4914897],
     nest_7000202: [0x37f55c104e49e651, 0xb0feca9dd1973f14, 0xebd9faee0cdc4417, 0x60d34b84ee70dae3, 0x2029988e67e6883f, 0xb0aabc51efe854c9],
     nest_7000203: [0x37f55c104e49e651, 0xf5af914c4908451e, 0x7f0d9dcf4d554a60, 0x5034dd2731575be8, 0xe6098cb715680419, 0x66139d4a8a7d5a8f],
     nest_7000206: [0x37f55c104e49e651, 0x35053986c0c06b66, 0x199dd4bef0baebab, 0x73a1b8287a44a8cc, 0x97ca0421363ad5f9, 0xf636795d7141cc8b],
-    nest_7000215: [0x37f55c104e49e651, 0xdeca6c4e4858a76f, 0xb7bb561310123707, 0x91853d6457bd1ef8, 0xf7378b8174fa17f1, 0xcde5ceb7fe309d06],
+    nest_7000215: [0x37f55c104e49e651, 0xa22cfd557d236625, 0xb7bb561310123707, 0x620dffbe58c387da, 0xe00b182d1cf9a953, 0x929f50e5ade09357],
     nest_7000217: [0x87e455069ae58676, 0x79d50e1a0f6a9be7, 0x49d4ae0ec444074a, 0x78277ce10767a797, 0xe3d7fe4479d57bfa, 0x78603a917ab6125d],
     nest_7000218: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000221: [0x37f55c104e49e651, 0x2454801dcb9c6932, 0x3fe8403b352e9f3a, 0x29b610bfd14a4e9b, 0x9973d2cc2ebb3eab, 0xdb3afdf0b13ebb3e],
