@@ -24,6 +24,7 @@ mod common;
 
 mod array_reductions;
 mod attacks;
+mod combinations;
 mod disjoint;
 mod forms;
 mod headers;

@@ -4,7 +4,7 @@ use numkern::prelude::*;
 use ndarray::{ArrayViewMut1, ArrayViewMut2};
 
 #[parallel]
-fn nest_7000007(
+fn nest_7000013(
     n: usize,
     w: usize,
     lo: usize,
@@ -15,24 +15,67 @@ fn nest_7000007(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!((0.. ((n) as i64)).rev()) {
-        c[[lo, lo]] = i64::max(c[[lo, lo]], (-2i64));
-        for k in 0..w {
-            if ((((i) as usize)) as i64) > s {
-                s = ((((i) as usize)) as i64);
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for n in prange!(0..n) {
+        s = (a.column(n).sum()) + s;
+        for j in n..w + 2 {
+            if (((n) as i64) + x[n]) > pair.0 {
+                pair = ((((n) as i64) + x[n]), n + lo);
             }
         }
-        z[3 * ((i) as usize) + 1] = (2i64 + 3i64);
-        let mut p = vec![0i64; 5];
+        if z[n] >= z[top] {
+            top = n;
+        }
+        for j in prange!((0..w + 1).step_by(2)) {
+            for k in w..w + 2 {
+                v[2 * n + 1] = v[2 * n + 1].min(((n) as i64));
+            }
+            for l in 0..w {
+                v[2 * n] = c[(2, l % 2)];
+                v[2 * n] = (x[c.nrows() - (w + 1)] + 2i64);
+            }
+        }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000015(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..n) {
+        for j in (0..w).step_by(2) {
+            z[i * w + j] = d[(j, lo + i)];
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -47,24 +90,29 @@ fn nest_7000019(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0..n) {
-        for j in 0..w {
-            best = i64::max(best, i64::max(((i) as i64), i64::max(x[3], x[i])));
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..m).rev().step_by(3)) {
+        for j in prange!(0..lo) {
+            z[((i) as usize) * lo + j] = (((((i) as usize)) as i64))
+                ^ z[((i) as usize) * lo + j];
+            z[((i) as usize) * lo + j] = (1i64 - z[((i) as usize) * lo + j]);
         }
-        t = (z[x.len() - (lo + 1)]) + t;
+        y[((i) as usize) * w] = v[((i) as usize)];
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000026(
+fn nest_7000020(
     n: usize,
     w: usize,
     lo: usize,
@@ -75,33 +123,27 @@ fn nest_7000026(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for k in prange!(0..= ((n) as i64)) {
-        v[((k) as usize) * w] = (3i64) | v[((k) as usize) * w];
-        d[(lo + ((k) as usize), 1)] += 3i64;
-        for j in 0..w {
-            for l in prange!((0usize..3).step_by(2)) {
-                let e: i64 = i64::max(
-                    ((((k) as usize)) as i64),
-                    (i64::max(a.row(((k) as usize)).sum(), x[((k) as usize)]) - 2i64),
-                );
-                z[((k) as usize) + 1] = ((((k) as usize)) as i64);
-            }
-            v[((k) as usize) * w + j] = ((((k) as usize)) as i64);
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..m).rev().step_by(3)) {
+        for j in (0..lo).rev() {
+            y[((i) as usize) * lo + j] = c[[n + 2, j]];
+            y[((i) as usize) * lo + j] = (1i64 - y[((i) as usize) * lo + j]);
         }
-        d[[lo + ((k) as usize), 2]] = (3i64) ^ d[[lo + ((k) as usize), 2]];
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000033(
+fn nest_7000031(
     n: usize,
     w: usize,
     lo: usize,
@@ -112,37 +154,90 @@ fn nest_7000033(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0..n) {
-        for j in prange!(0..w) {
-            {
-                let mut r = c.column_mut(n + 3 - i);
-                r[j] = 3i64;
-            }
-            if 3i64 > 0i64 {
-                v[j + 1] = v[j + 1].min((-1i64));
-            } else {
-                let q = c.nrows() - (i + 1);
-            }
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0.. ((n) as i64)).step_by(2)) {
+        for q in ((i) as usize) * w..((i) as usize) * w + w {
+            y[q] = (i64::max(
+                a.column(((i) as usize)).sum(),
+                a.column(((i) as usize)).sum(),
+            ) + x[((i) as usize) + 1]);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000034(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).rev().step_by(3)) {
+        for j in 0..w {
+            z[i * w + j] = t;
         }
         for j in 1..w {
-            {
-                let part = &mut y[i * 3..i * 3 + 3];
-                part[j] = 5i64;
-            }
+            z[i * w + j] = (3i64 - a.row(i).sum());
         }
-        for j in prange!(0..i) {
-            c.column_mut(n + 3 - i).fill(3i64);
-            let i = i + 1;
+        s *= (-1i64);
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000040(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(1..n) {
+        let k = k;
+        for j in prange!(0..w + 1) {
+            c[[j % 2, j]] = i64::min(c[[j % 2, j]], x[k + k]);
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -157,20 +252,61 @@ fn nest_7000043(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for k in prange!(1..n) {
-        for j in prange!((k..w + 2).step_by(2)) {
-            let k = 2 * k;
-            s = (1i64) * s;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..n) {
+        for j in prange!((lo..lo).rev()) {
+            z[i * lo + j] = z[i * lo + j] - (a.column(i).sum());
+            z[i * lo + j] = (1i64 - z[i * lo + j]);
+        }
+        for j in 0..w {
+            for l in 0usize..3 {
+                z[i * w * 3 + j * 3 + l] -= x[i];
+            }
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000048(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).step_by(2)) {
+        for j in 0..w {
+            z[i * w + j] = y[n + 3 - i];
+        }
+        for j in (0..w).rev() {
+            z[i * w + j] = (-1i64);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -185,30 +321,175 @@ fn nest_7000049(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for k in prange!(1..n) {
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(lo..n) {
         for j in (0..w).step_by(2) {
-            if x[k] > 0i64 {
-                s += 2i64;
-            } else {
-                s = s + ((3i64 - (x[k] + d[[lo, j % 2]])));
+            z[i * w + j] = (2i64 + 2i64);
+            y[j] = y[j] - ((3i64 - (x[i] + d[[lo, j % 2]])));
+        }
+        y[2] = y[2] - (((i) as i64));
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000053(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(1.. ((n) as i64)) {
+        if 2i64 < low {
+            low = 2i64;
+        } else if 2i64 > high {
+            high = 2i64;
+        }
+        for j in n..=w + 2 {
+            v[j] = (1i64) * v[j];
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000057(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!((0..m).rev().step_by(3)) {
+        for q in prange!(((k) as usize) * w.. (((k) as usize) * w + w).min(y.len())) {
+            y[q] = ((((((k) as usize)) as i64) + 3i64) - 3i64);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000061(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(1.. ((n) as u8)) {
+        for j in 0usize..3 {
+            let mut p = vec![0i64; 3];
+        }
+        let mut k = w;
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000068(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for n in prange!(0..n) {
+        for j in (0..w).rev() {
+            v[n * w + j] = (a.row(n).sum()) | v[n * w + j];
+            v[n * w + j] = (1i64 - v[n * w + j]);
+        }
+        for j in 0..lo {
+            v[n * lo + j] = (x[ix[n]] + x[w + n]);
+        }
+        d[(0, 2 * n)] = (5i64 + (y[n] + a.column(n).sum()));
+        for q in prange!(n * w..n * w + w) {
+            v[q] += x[2 * n];
+        }
+    }
+    for n in prange!(0.. ((n) as u8)) {
+        let k = ((n + 1) as usize);
+        let base = w * ((n) as usize);
+        for j in lo..w {
+            z[j + base] += (3i64 - i64::max(0i64, ((((n) as usize)) as i64)));
+        }
+        if 3i64 > 0i64 {
+            if x[((n) as usize) + lo] < pair.0 {
+                pair = (x[((n) as usize) + lo], ((n) as usize));
             }
+            c[[((n) as usize), 1]] = c[[((n) as usize), 1]] | (2i64);
         }
-        y[2] = y[2] - (((k) as i64));
-        let mut p = vec![0i64; 4];
-        s = (i64::max(x[k + lo], x[k + lo])) + s;
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000050(
+fn nest_7000071(
     n: usize,
     w: usize,
     lo: usize,
@@ -219,25 +500,26 @@ fn nest_7000050(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!(0..n) {
-            for j in 1..w {
-                v[2 * i + 1] += y[j];
-            }
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for n in prange!(0.. ((n) as u8)) {
+        for j in 0..w {
+            z[((n) as usize) * w + j] = a[[((n) as usize), lo + ((n) as usize)]];
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000054(
+fn nest_7000082(
     n: usize,
     w: usize,
     lo: usize,
@@ -248,150 +530,46 @@ fn nest_7000054(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!((0.. ((n) as i64)).rev().step_by(3)) {
-            for j in 0..w {
-                y[((i) as usize) + 1] = 3i64;
-            }
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).step_by(2)) {
+        if x[i] > best {
+            best = x[i];
         }
-    }
-    for i in prange!(0..n) {
-        best = ((i64::max((-4i64), x[i + lo]) - (x[i + 1] - x[2 * i]))).min(best);
-        for j in (0usize..3).step_by(2) {
-            y[lo + i] = y[lo + i] + ((3i64 + i64::max((x[i] + a[[i, j % 2]]), x[i])));
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000056(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..n) {
-        s = s.min((((i) as i64) + x[n]));
-        for j in prange!(0..w) {
-            let q = i;
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000060(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        for k in 0..w + 1 {
-            t = t.max(x[((i) as usize)]);
-        }
-        best = best.max(x[((i) as usize) + lo]);
-        t = (2i64).max(t);
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000066(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0..n).rev()) {
         let mut p = vec![0i64; 3];
-        t = (((i) as i64)) | t;
-        for j in i..w + 2 {
-            s = (a[[i, j % 2]]).min(s);
+        for j in (lo..lo).step_by(2) {
+            z[i * lo + j] = z[i * lo + j].max(i64::max(a[[i, j]], x[i]));
         }
-        v[i * w] = (-1i64);
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000084(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(1..n) {
-        c[[0, lo + n]] = a[[n, lo]];
-        for j in 1..w {
-            if x[n + lo] > best {
-                best = x[n + lo];
-                at = 2 * n;
+        for j in 0usize..3 {
+            for l in (0..w).rev() {
+                p[i % 3] = x[3];
+                y[3 * i + 2] = ((i) as i64);
             }
-            v[n + 1] = x[n + 1];
         }
     }
-    (z, d, s, t, best, at)
+    for i in prange!(0.. ((n) as u8)) {
+        for q in ((i) as usize) * w..(((i) as usize) + 1) * w {
+            y[q] = y[q] - (x[w]);
+            y[q] = (1i64 - y[q]);
+        }
+        if pair.0 <= (x[((i + 1) as usize)] - d[[1, lo]]) {
+            pair = ((x[((i + 1) as usize)] - d[[1, lo]]), ((i) as usize));
+        }
+        z[((i) as usize) + 1] = c[[w, lo]];
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000100(
+fn nest_7000087(
     n: usize,
     w: usize,
     lo: usize,
@@ -402,35 +580,36 @@ fn nest_7000100(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for k in prange!(0..n) {
-        for j in (1..w).step_by(2) {
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..n) {
+        z[2] = (3i64).min(z[2]);
+        for k in prange!(0..= i) {
+            z[k + 1] = z[k + 1].min(5i64);
             for l in 0..w {
-                t &= (-3i64);
-                if best > (-3i64) {
-                    best = (-3i64);
+                if x[i] <= x[top] {
+                    top = i;
                 }
+                c[[l % 2, i]] = c[[l % 2, i]] | (a[[i, 2]]);
             }
         }
-        let q = k;
-        if y[w * k] >= s {
-            s = y[w * k];
-        }
-        if a.row(k).sum() < best {
-            best = a.row(k).sum();
+        if ((i) as i64) > best {
+            best = ((i) as i64);
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000101(
+fn nest_7000092(
     n: usize,
     w: usize,
     lo: usize,
@@ -441,31 +620,220 @@ fn nest_7000101(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!(lo..n) {
-            for j in (0..w + 1).step_by(2) {
-                if a.column(i).sum() < best {
-                    best = a.column(i).sum();
-                    at = 2 * i;
-                }
-                z[i] = z[i] ^ ((5i64 + ((i) as i64)));
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!((0..n).rev()) {
+        y[k * w] = i64::max(3i64, x[k + lo]);
+        let mut e: i64 = (-3i64);
+        for k in (0..w).step_by(2) {
+            if v[k] > pair.0 {
+                pair = (v[k], k);
             }
-            d[[1, 0]] = d[[1, 0]] - (x[x.len() - (lo + 1)]);
-            z[i] = 5i64;
-            if x[i] < best {
-                best = x[i];
-                at = i;
+            c[[0, k]] -= a[[k, lo]];
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000095(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..= n) {
+        let mut p = vec![0i64; 2];
+        for j in prange!(0usize..3) {
+            y[i + lo] = x[i + 1];
+            if z[i] >= z[top] {
+                top = i;
             }
         }
     }
-    (z, d, s, t, best, at)
+    for i in prange!((0..n).step_by(2)) {
+        for j in 0..w {
+            let mut p = vec![0i64; 4];
+            for k in 0..w + 1 {
+                p[i % 4] = a[[i, lo]];
+            }
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000096(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for r in 0usize..2 {
+        for k in prange!(lo..n) {
+            for q in k * w..k * w + w {
+                v[q] = x[k + 1];
+            }
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000105(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(0.. ((n) as u8)) {
+        c[[lo, ((k + 1) as usize)]] = a[[((k) as usize), n]];
+        for j in prange!((lo..w).rev()) {
+            y[((k) as usize) * w + j] = x[((k + 1) as usize)];
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000106(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for n in prange!((0.. ((n) as u8)).rev()) {
+        if v[((n) as usize)] > pair.0 {
+            pair = (v[((n) as usize)], ((n + 1) as usize));
+        }
+        for j in 0..w {
+            c[[j % 2, j]] = c[[j % 2, j]]
+                | ((x[((n) as usize)] + a[[((n) as usize), j]]));
+            for l in 0..=w {
+                t = i64::max(
+                    t,
+                    i64::max(a.column(((n) as usize)).sum(), x[((n) as usize) + 1]),
+                );
+            }
+        }
+        d[[2, lo]] -= x[((n) as usize)];
+    }
+    for i in prange!(0.. ((n) as u8)) {
+        for j in (0..w).rev() {
+            c[[2 * ((i) as usize), j]] = a.column(((i) as usize)).sum();
+            for l in 0usize..3 {
+                v[((i) as usize)] = (((((i) as usize)) as i64)) | v[((i) as usize)];
+            }
+        }
+        let mut p = vec![0i64; 4];
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000108(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(lo..n) {
+        if x[i] <= x[top] {
+            top = i;
+        }
+        for k in (0..w).step_by(2) {
+            v[2 * i + 1] = 2i64;
+            for l in 0..w {
+                let mut f: i64 = 0i64;
+                v[2 * i] = ((i) as i64);
+            }
+        }
+        let f: i64 = 2i64;
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -480,27 +848,242 @@ fn nest_7000110(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0..= n) {
-        v[i] = ((((i) as i64) + a.column(i).sum()) - (((i) as i64) + (3i64 + x[i])));
-        for j in 0..w {
-            let mut q = n + i;
-        }
-        v[i] = x[x.len() - (lo + 1)];
-        if c[(i + 1, 2)] > 0i64 {
-            let k = lo;
-            y[0] |= 3i64;
-        } else {
-            best = i64::max(best, d[[n + 3 - i, 0]]);
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0.. ((n) as i64)) {
+        let mut p = vec![0i64; 3];
+        for q in ((i) as usize) * lo..(((i) as usize) + 1) * lo {
+            z[q] = z[q].min(i64::max(a.row(((i) as usize)).sum(), 5i64));
+            z[q] = (1i64 - z[q]);
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000111(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(lo..n) {
+        for j in 1..w {
+            let mut p = vec![0i64; 4];
+        }
+        for j in 0..w {
+            d[[j, j]] = d[[j, j]] - (2i64);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000112(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(0..n) {
+        d[(2, k + 1)] = x[k];
+        let k = 2 * k;
+        if x[k] >= x[top] {
+            top = k;
+        }
+        for j in (lo..w).rev() {
+            v[k * w + j] = i64::max(x[k], x[k + 1]);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000115(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..n) {
+        for k in 0..=w + 1 {
+            let q = i + 1;
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000116(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).rev().step_by(3)) {
+        y[n + 3 - i] = 3i64;
+        if x[2 * i] >= pair.0 {
+            pair = (x[2 * i], i + 1);
+        }
+        for j in (0..w).step_by(2) {
+            v[i] = ((2i64 - x[j + 0]) + x[i]);
+            if y[n + 3 - i] < high {
+                high = y[n + 3 - i];
+            } else if y[n + 3 - i] > low {
+                low = y[n + 3 - i];
+            }
+        }
+        if best > a.row(i).sum() {
+            best = a.row(i).sum();
+        }
+    }
+    for i in prange!(0..m) {
+        d[[lo, ((i) as usize)]] = (a.row(((i) as usize)).sum() + v[lo]);
+        for j in 1..w {
+            y[j + ((i) as usize) * w] &= a[[((i) as usize), 2]];
+        }
+        best = best.min(a[[((i) as usize), 0]]);
+        let mut e: i64 = i64::max(d[[0, ((i) as usize)]], 2i64);
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000117(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for r in 0usize..2 {
+        for i in prange!((0.. ((n) as i64)).rev().step_by(3)) {
+            for j in 0usize..3 {
+                z[((i) as usize) * 3 + j] = 0i64;
+            }
+            t = (a[[((i) as usize), lo]]).min(t);
+            v[n + 3 - ((i) as usize)] = (-4i64);
+            v[n + 3 - ((i) as usize)] = (2i64 - 1i64);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000119(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!((0..m).rev()) {
+        for k in 1..w {
+            let k = c.nrows() - (k + 1);
+            if i64::max(3i64, a[[k, k]]) > 0i64 {
+                let k = k;
+            } else {
+                c[[k, k % 2]] = ((-1i64)) * c[[k, k % 2]];
+            }
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -515,29 +1098,27 @@ fn nest_7000123(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        c.column_mut(((i) as usize))[0] = a.row(((i) as usize)).sum();
-        s &= v[((i) as usize) * w];
-        for j in 0..w {
-            if (((i) as usize)) % 2 == 0 {
-                v[((i) as usize) * w + j] = v[((i) as usize) * w + j] - ((-4i64));
-                y[n + 3 - ((i) as usize)] = a[[((i) as usize), lo]];
-            } else {
-                if (x[1] - 1i64) > best {
-                    best = (x[1] - 1i64);
-                    at = ((i) as usize);
-                }
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(lo..n) {
+        y[n + 3 - i] = (a[[i, 1]] + x[i]);
+        for j in prange!(0..w) {
+            {
+                let mut r = c.column_mut(i);
+                r[j] = (2i64 - a.row(i).sum());
             }
+            y[n + 3 - i] = a[[i, j % 2]];
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -552,264 +1133,34 @@ fn nest_7000125(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for k in prange!(0..n) {
-        t &= 2i64;
-        for j in 0..w {
-            z[k] = z[k];
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).rev()) {
+        if a[[i, 2]] < low {
+            low = a[[i, 2]];
+        } else if a[[i, 2]] > high {
+            high = a[[i, 2]];
         }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000127(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..m) {
-        for j in 0..w {
-            best = best.max(3i64);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000133(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!((0..n).rev().step_by(3)) {
-        let k = n + lo;
-        for j in 0..w {
-            let e: i64 = i64::max(2i64, a.column(n).sum());
-            s ^= x[n + lo];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000138(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!((0.. ((n) as i64)).rev()) {
-            if (((i) as usize)) % 2 == 0 {
-                best = (c[[lo, ((i) as usize) - ((i) as usize)]]).min(best);
-                continue;
-            } else {
-                v[((i) as usize) * w]
-                    += i64::max(a.row(((i) as usize)).sum(), a[[((i) as usize), 2]]);
-            }
-            for j in (1..w).step_by(2) {
-                z[((i) as usize)] = d[[2 * ((i) as usize), lo]];
-            }
-            d[(2 * ((i) as usize) + 1, 2)] = x[2 * ((i) as usize)];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000145(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..n) {
-        for k in prange!(w..w + 2) {
-            c.column_mut(i)[k] = a[[i, k]];
-        }
-        t = (a.row(i).sum()) ^ t;
-        for j in 0..w + 1 {
-            best = i64::max(best, (-1i64));
-        }
-        let mut k = 2 * i;
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000146(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(1..n) {
+        d.column_mut(i + 3).fill(3i64);
         for j in 0usize..3 {
-            best = (3i64).max(best);
-            let k = n + lo;
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000147(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!((0.. ((n) as i64)).step_by(2)) {
-            for j in 0..w + 1 {
-                let e: i64 = 3i64;
-                for l in n..=w + 2 {
-                    let mut q = ((i) as usize);
-                }
+            if 0i64 <= pair.0 {
+                pair = (0i64, i);
             }
-            y[w * ((i) as usize)] = i64::max(
-                i64::max(x[((i) as usize) + lo], x[w + 2]),
-                y[((i) as usize) * w],
-            );
-            if x[((i) as usize)] > 0i64 {
-                if (i64::max(
-                    (-2i64),
-                    ((c[[w, lo]] - x[((i) as usize)])
-                        - d[[2, 2 * ((i) as usize) - (2 * ((i) as usize))]]),
-                ) + i64::max(a.row(((i) as usize)).sum(), c[[((i) as usize) % 4, lo]]))
-                    >= s
-                {
-                    s = (i64::max(
-                        (-2i64),
-                        ((c[[w, lo]] - x[((i) as usize)])
-                            - d[[2, 2 * ((i) as usize) - (2 * ((i) as usize))]]),
-                    )
-                        + i64::max(
-                            a.row(((i) as usize)).sum(),
-                            c[[((i) as usize) % 4, lo]],
-                        ));
-                }
-            }
-            best = best
-                .max((i64::max(x[lo + ((i) as usize)], x[lo]) - x[((i + 1) as usize)]));
+            v[0] = (((i) as i64)) | v[0];
+        }
+        if z[i] >= z[top] {
+            top = i;
         }
     }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000149(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..n) {
-        if t < x[2 * i] {
-            t = x[2 * i];
-        }
-        for k in 0..w + 1 {
-            d[[k, n]] &= (i64::max((z[i + w] + y[lo + i]), 2i64) - 3i64);
-        }
-        c.column_mut(lo + i)[lo] = a.row(i).sum();
-        if t < 3i64 {
-            t = 3i64;
-        }
-    }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -824,20 +1175,57 @@ fn nest_7000155(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0..m) {
-        for j in 0usize..3 {
-            d[(j, j)] = d[(j, j)].max(((((i) as usize)) as i64));
-            z[j + 1] = z[j + 1].min(a[[((i) as usize), j + 1]]);
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).rev().step_by(3)) {
+        c[[i, lo]] = ((i) as i64);
+        d[[0, 0]] = d[[0, 0]].max(5i64);
+        v[i] = 2i64;
+        for j in 0..lo {
+            if x[i] > x[top] {
+                top = i;
+            }
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000160(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(0..m) {
+        for q in ((k) as usize) * lo..(((k) as usize) + 1) * lo {
+            v[q] = ((((k) as usize)) as i64);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -852,92 +1240,28 @@ fn nest_7000162(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0.. ((n) as i64)) {
-        best = (v[((i) as usize) - ((i) as usize)]).max(best);
-        {
-            let mut r = d.row_mut(((i) as usize));
-            r[n] = x[((i) as usize) + lo];
-        }
-        let mut p = vec![0i64; 3];
-        for j in (0usize..3).step_by(2) {
-            y[((i) as usize)] = v[j + ((i) as usize)];
-            let mut p = vec![0i64; 4];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000168(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!(0..m) {
-            for j in prange!((0..w).step_by(2)) {
-                if ((((i) as usize)) as i64) <= best {
-                    best = ((((i) as usize)) as i64);
-                }
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000172(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!(0..m) {
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(lo..n) {
         for j in 0..w {
-            d[(((i) as usize), j % 2)] = x[((i + 1) as usize)];
-            for l in 0usize..3 {
-                let mut q = w + ((i) as usize);
+            if v[(i).min(3)] < pair.0 {
+                pair = (v[(i).min(3)], i);
             }
         }
-        v[((i) as usize) * w] = a.column(((i) as usize)).sum();
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000195(
+fn nest_7000164(
     n: usize,
     w: usize,
     lo: usize,
@@ -948,27 +1272,29 @@ fn nest_7000195(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!((0..n).rev().step_by(3)) {
-        d[[0, i]] = x[i + 1];
-        for j in 0usize..=3 {
-            for l in (0..w).step_by(2) {
-                best = (((i) as i64)).min(best);
-                v[l] -= (3i64 + a[[i, l]]);
-            }
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0.. ((n) as u8)) {
+        z[((i) as usize)] *= 1i64;
+        for j in prange!(0..lo) {
+            s = ((z[((i) as usize)] + 2i64)) ^ s;
+            d[(j, n + 3 - ((i) as usize))] = i64::max(a[[((i) as usize), j]], 2i64);
         }
+        v[lo + ((i) as usize)] = i64::max((-3i64), ((((i) as usize)) as i64));
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000197(
+fn nest_7000178(
     n: usize,
     w: usize,
     lo: usize,
@@ -979,23 +1305,35 @@ fn nest_7000197(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for n in prange!(1..n) {
-        for j in 0..lo {
-            s = (1i64) * s;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(0..n) {
+        if (k) % 2 == 0 {
+            z[3 * k] = i64::max(a[[k, lo]], 0i64);
+            {
+                let mut r = d.column_mut(k);
+                r[lo] = 3i64;
+            }
+        } else {
+            d[[1, k]] = x[k];
+        }
+        for j in prange!(0..w) {
+            v[k * w..(k + 1) * w].fill(3i64);
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000198(
+fn nest_7000184(
     n: usize,
     w: usize,
     lo: usize,
@@ -1006,30 +1344,227 @@ fn nest_7000198(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for n in prange!(1.. ((n) as i64)) {
-        for j in (0..w).rev() {
-            for l in 0..=w {
-                z[l] -= (-3i64);
-                let mut p = vec![0i64; 5];
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for r in 0usize..2 {
+        for i in prange!((0..n).rev().step_by(3)) {
+            for q in i * w..(i + 1) * w {
+                v[q] = 5i64;
+            }
+            for q in i * w..(i + 1) * w {
+                v[q] = 2i64;
+                v[q] = (1i64 - v[q]);
+            }
+            d[[1, lo]] = (x[i]) + d[[1, lo]];
+            d[[1, 1]] += a[[i, lo]];
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000188(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for n in prange!(0..n) {
+        for j in (0..w).step_by(2) {
+            for l in (n..w + 2).step_by(2) {
+                s += z[n + 1];
+                t = t.min(x[n]);
+            }
+            if x[n] > x[top] {
+                top = n;
             }
         }
     }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000194(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(1..n) {
+        for j in prange!(0..w) {
+            if y[lo + i] <= pair.0 {
+                pair = (y[lo + i], i);
+            }
+            if best >= x[i + lo] {
+                best = x[i + lo];
+            }
+        }
+        y[lo + i] *= (-1i64);
+        for q in i * w..(i * w + w).min(v.len()) {
+            v[q] = 2i64;
+        }
+        for j in 1..w {
+            v[i * w + j] = 3i64;
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000199(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
     for i in prange!(0..n) {
-        t = t + (x[i]);
-        for j in prange!(0..w + 1) {
-            for l in 0..w {
-                z[2 * i] = z[2 * i] & (x[i]);
-            }
+        for j in 0..n {
+            c[[j, j]] = c[[j, j]] ^ (a[[i, j]]);
+            c[(j, j)] ^= 5i64;
+        }
+        for j in 0..w {
+            let f: i64 = d[[lo + 0, 1]];
+            v[lo + i] = x[w + i];
+        }
+        for j in 0..w {
+            let mut p = vec![0i64; 4];
+            y[n + 3 - i] = x[i];
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000202(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!((0..n).rev()) {
+        for j in prange!((0..w).step_by(2)) {
+            z[3 * k + 2] = (((k) as i64) - ((k) as i64));
+            v[j % 2] |= ((-2i64) - ((k) as i64));
+        }
+        if (k) % 2 == 0 {
+            let mut p = vec![0i64; 4];
+            p[k % 4] = z[3 * k + 2];
+        } else {
+            if (k) % 2 == 0 {
+                v[0] |= ((k) as i64);
+                c[[lo + k, 0]] = (i64::max(3i64, i64::max(a[[k, 0]], 1i64)))
+                    .min(c[[lo + k, 0]]);
+            }
+        }
+        c[[lo + k, 0]] = (x[k - k] + c[(lo + k, lo)]);
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000203(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(0.. ((n) as u8)) {
+        v[((k) as usize)] = 3i64;
+        for j in 0..w {
+            z[n + 3 - ((k) as usize)] = i64::min(
+                z[n + 3 - ((k) as usize)],
+                x[((k) as usize) + lo],
+            );
+        }
+        for j in 0..=w {
+            v[((k) as usize)] = d[(j, 2 * ((k) as usize))];
+        }
+        c[[1, ((k) as usize)]] = 3i64;
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
@@ -1044,29 +1579,35 @@ fn nest_7000206(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0..n) {
-        let k = i + 1;
-        d[[lo, i]] = z[i];
-        for j in prange!(0..w) {
-            for l in 0usize..3 {
-                s = s - (y[i * w + j]);
-                d[[0, i]] = d[[0, i]].min(x[c.nrows() - (i + 1)]);
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0.. ((n) as u8)) {
+        t -= x[n + 1];
+        for j in 0..=w {
+            if x[((i) as usize)] > x[top] {
+                top = ((i) as usize);
             }
-            v[lo + i] = ((3i64 - ((i) as i64)) - a[[i, j % 2]]);
+        }
+        if y[((i) as usize) * w] >= pair.0 {
+            pair = (y[((i) as usize) * w], ((i) as usize));
+        }
+        if x[((i) as usize)] > x[top] {
+            top = ((i) as usize);
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000207(
+fn nest_7000215(
     n: usize,
     w: usize,
     lo: usize,
@@ -1077,35 +1618,30 @@ fn nest_7000207(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(lo..n) {
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..n).step_by(2)) {
         for j in 0..w {
-            for l in prange!(0..w + 1) {
-                if (i) % 2 == 0 {
-                    c[[j, l]] = c[[j, l]] ^ (x[i + lo]);
-                    continue;
-                }
-            }
+            v[i * w + j] = v[i * w + j].min(x[i]);
+            v[i * w + j] = (1i64 - v[i * w + j]);
         }
-        if a[[i, 0]] > 0i64 {
-            v[n + 3 - i] = 2i64;
-        } else {
-            let i = i + 1;
+        if 4i64 > 0i64 {
+            c[(2 * i, 1)] = c[(2 * i, 1)] | ((c[[2 * i + 1, 0]] - x[0]));
         }
-        c[[lo, 2]] ^= i64::max(a.column(i).sum(), a[[i, lo]]);
-        best = (3i64).min(best);
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000223(
+fn nest_7000217(
     n: usize,
     w: usize,
     lo: usize,
@@ -1116,275 +1652,33 @@ fn nest_7000223(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!(0..m) {
-        let mut p = vec![0i64; 3];
-        z[lo + ((i) as usize)]
-            ^= i64::max(v[lo + ((i) as usize)], x[((i) as usize) + 1]);
-        d[[lo, lo + ((i) as usize)]] = (v[n + ((i) as usize)] + a[[((i) as usize), lo]]);
-        for j in 0..w {
-            d[(j, lo + ((i) as usize))] ^= y[n + 0];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000241(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for i in prange!(0..n) {
-            for j in 0..w {
-                z[n + 3 - i] = ((i) as i64);
-            }
-            z[n + 3 - i] = x[i];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000246(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0..m).rev().step_by(3)) {
-        for j in 0..w {
-            for l in j..w + 2 {
-                d[[0, 2 * ((i) as usize)]] = d[[0, 2 * ((i) as usize)]]
-                    .min(a.column(((i) as usize)).sum());
-            }
-            let i = lo;
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000247(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0..n) {
-        for j in prange!((0..w).rev()) {
-            if (n) % 2 == 0 {
-                let mut p = vec![0i64; 4];
-            }
-            let mut e: i64 = a[[n, 1]];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000252(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for n in prange!(0..m) {
-            for j in (0..w).rev() {
-                y[lo + ((n) as usize)] -= 0i64;
-            }
-            for j in 1..w {
-                y[lo + ((n) as usize)] = 5i64;
-            }
-            v[r + ((n) as usize)] |= x[((n) as usize)];
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000253(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for k in prange!(0..n) {
-            c[[lo, k + 1]] = a[[k, lo]];
-            best = best.min((c[(lo, k + 1)] + y[lo + k]));
-            for j in 0..w {
-                let mut p = vec![0i64; 3];
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000256(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0..m).rev()) {
-        c.column_mut(lo + ((i) as usize)).fill(((((i) as usize)) as i64));
-        y[2] = (i64::max(((((i) as usize)) as i64), a[[((i) as usize), 0]])).min(y[2]);
-        if (((i) as usize)) % 2 == 0 {
-            t *= 1i64;
-            if a.row(((i) as usize)).sum() < s {
-                s = a.row(((i) as usize)).sum();
-            }
-        } else {
-            let q = ((i) as usize);
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..= n) {
+        for j in 0..lo {
+            y[i * lo + j] = i64::max(a.row(i).sum(), (3i64 - c[[j % 2, i + 1]]));
         }
         for j in prange!(0..w) {
-            c[[j, lo + ((i) as usize)]] = x[((i) as usize)];
-            c[[j + 1, lo + ((i) as usize)]] = i64::max(
-                x[x.len() - (n + 1)],
-                a.row(((i) as usize)).sum(),
-            );
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000272(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0.. ((n) as i64)).rev().step_by(3)) {
-        for j in n..w + 2 {
             for l in 0..w {
-                d.column_mut(((i) as usize) + 1)[j + 1] = 5i64;
-                if x[((i) as usize) + lo] > best {
-                    best = x[((i) as usize) + lo];
-                    at = ((i) as usize);
-                }
+                d.column_mut(2 * i + 1).fill(z[i]);
+                v[i + 1] = x[i + 1];
             }
-        }
-        for j in prange!(0..w) {
-            d[(j, ((i) as usize) + 1)] = ((-1i64)) * d[(j, ((i) as usize) + 1)];
-            let mut i = j;
-        }
-        if ((((i) as usize)) as i64) > 0i64 {
-            for l in 0..w {
-                if (-4i64) < t {
-                    t = (-4i64);
-                }
-                y[((i) as usize) * w..((i) as usize) * w + w].fill((-4i64));
-            }
-            let q = ((i) as usize);
-        } else {
-            s = (((((i) as usize)) as i64)) + s;
-        }
-        if (-4i64) > best {
-            best = (-4i64);
-            at = ((i) as usize);
+            let mut i = i;
         }
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000274(
+fn nest_7000218(
     n: usize,
     w: usize,
     lo: usize,
@@ -1395,24 +1689,26 @@ fn nest_7000274(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
-    for i in prange!((0..n).rev()) {
-        for j in (0..w).step_by(2) {
-            let mut f: i64 = d[(n + 3 - i, lo)];
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0..m).step_by(2)) {
+        for j in lo..lo {
+            y[((i) as usize) * lo + j] = x[((i) as usize)];
         }
-        v[3 * i + 1] &= c[[i + w, i + 1]];
     }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 #[parallel]
-fn nest_7000279(
+fn nest_7000221(
     n: usize,
     w: usize,
     lo: usize,
@@ -1423,252 +1719,79 @@ fn nest_7000279(
     y: &mut [i64],
     v: &mut ArrayViewMut1<i64>,
     c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
     let mut z = vec![0i64; y.len()];
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
     let mut s = 7i64;
     let mut t = 1i64;
     let mut best = 1000i64;
     let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
     for r in 0usize..2 {
-        for k in prange!(0..= n) {
-            for j in (0usize..3).step_by(2) {
-                let f: i64 = x[n];
-                if best < 3i64 {
-                    best = 3i64;
-                    at = k;
-                }
+        for n in prange!((0.. ((n) as u8)).rev()) {
+            for j in 0..w {
+                y[((n) as usize) + lo] = a[[((n) as usize), j + 0]];
             }
-            for j in 0..w + 1 {
-                v[k + 1] = (c[(1, j)] + ((k) as i64));
-                for l in 0..w {
-                    v[k + 1] += ((k) as i64);
-                }
+            best = (((((n) as usize)) as i64)).max(best);
+            for k in 0..w {
+                let mut y = vec![0i64; 2];
+                let mut y = vec![0i64; 4];
             }
-            let mut e: i64 = i64::max(((k) as i64), 3i64);
+            c[(lo + ((n) as usize), r + 0)] = s;
         }
     }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000285(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for k in prange!((0..n).step_by(2)) {
-        let w = k;
-        if best >= x[lo + k] {
-            best = x[lo + k];
-        }
-        for j in 0..w {
-            t = t.min(2i64);
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000287(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0..n).rev()) {
-        s = s.min(z[2 * i + 1]);
-        s = (a[[i, 0]]).min(s);
-        for j in 0..w {
-            y[i] = 2i64;
-            if (i) % 2 == 0 {
-                if (i) % 2 == 0 {
-                    v[n + 3 - i] = 3i64;
-                    d[[j, i + 1]] = a.column(i).sum();
-                } else {
-                    d[[j, i + 1]] = 3i64;
-                }
-                v[n + 3 - i] = ((-1i64) - x[i]);
-            } else {
-                s = s.min(y[i]);
-            }
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000326(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for i in prange!((0..n).rev()) {
-        d[[i, lo]] = (a.column(i).sum()).min(d[[i, lo]]);
-        let mut f: i64 = x[i];
-        for j in 0..w {
-            for l in (0..w).rev() {
-                v[w * i + j] = x[i + 1];
-                if (i) % 2 == 0 {
-                    let e: i64 = f;
-                    best = i64::min(best, d[[i, lo + 2]]);
-                }
-            }
-            v[i * w + j] = c[[w, lo]];
-        }
-        let mut p = vec![0i64; 4];
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000329(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for n in prange!(0..n) {
-        for j in 0..w {
-            s = s.min(a.column(n).sum());
-        }
-    }
-    (z, d, s, t, best, at)
-}
-
-#[parallel]
-fn nest_7000337(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, i64, i64, i64, usize) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    for r in 0usize..2 {
-        for k in prange!(0..= n) {
-            for j in prange!(lo..w + 2) {
-                if a[[k, j]] > 0i64 {
-                    {
-                        let part = &mut z[k * 3..k * 3 + 3];
-                        part[2] = ((k) as i64);
-                    }
-                } else {
-                    best = best.max((v[k % 4] + 2i64));
-                }
-            }
-        }
-    }
-    (z, d, s, t, best, at)
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
 nests! {
-    nest_7000007: [0xf9878a7307ade87e, 0xc22a59fbe65150e3, 0x202d6567688b9da0, 0x5aaf713640171f25, 0x9b2776242d3096d0, 0x82fb4c0f0f3a2b79],
-    nest_7000019: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000026: [0x9eaa35be6b6e2a46, 0xed3e8051c95673d1, 0x508f414d25a203f2, 0x76474d6cb760015f, 0xf6a2b63a22eace7c, 0x3a6ab2573089cafe],
-    nest_7000033: [0xf9878a7307ade87e, 0xd01c52bdec52762d, 0x47eb19aa7558daea, 0xde60b97d612aacd, 0x1e6afdff46b9a66f, 0x4c8b992eb0bbcf29],
-    nest_7000043: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000049: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x301f20b039d5501e, 0x8dade530a6bf8c9a, 0xcdf0ea6339ff87b7, 0x905ccdcb54a77964],
-    nest_7000050: [0xf9878a7307ade87e, 0x9a6efd7f9a3a03f9, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0x6b601d44ecb36bf1, 0x3c52a7649f31d0a],
-    nest_7000054: [0xf9878a7307ade87e, 0xaa62b85284659fa6, 0xe0106a7bce75e707, 0x6563eb3e0cb14adb, 0x9b6e9e287164079f, 0xd6c30148fa1f5ed2],
-    nest_7000056: [0xf9878a7307ade87e, 0xec7a8c7f066838ef, 0x354220487d9e8ab2, 0xd21262903e4cf342, 0x6ac7cc57834fd73b, 0x2f070a20e95e8665],
-    nest_7000060: [0xf9878a7307ade87e, 0xc8f7256ee79532c7, 0x7d9a2f4db4e441e3, 0x7f3146fcc5d6a89c, 0x1e44943592f7f579, 0xfdf2ccd8f55a19c1],
-    nest_7000066: [0xf9878a7307ade87e, 0xb6515858429e3764, 0xbff741385145b5c1, 0xdf938b2ea44bdb3c, 0xc457c50d650ec8ad, 0x8437bba1f6a6fe4],
-    nest_7000084: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xde487eaf87c5ca6a, 0xff1edd018c22d26f, 0x1d9ef078378627dd, 0x542906fbc34c07f1],
-    nest_7000100: [0xf9878a7307ade87e, 0xaaf6925540eb5e19, 0xad09d2d05b5b7c0b, 0x3adc4342db161b87, 0xeea0441d2c6e4824, 0x786a73dc58fde9b6],
-    nest_7000101: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xb1a7a9d10a508f74, 0x366b427847fff914, 0xcb5141d6723dcb81, 0xcfce804c67115e3c],
-    nest_7000110: [0xf8d7c2a2f3404a7f, 0xa7080e35ddae8cc1, 0x3dbea890773e5e9b, 0xada486a7f78a7423, 0x384104159b4bf282, 0x5a490dc5291bfbd2],
-    nest_7000123: [0xf9878a7307ade87e, 0x739fdb741ddb97a6, 0xc053a09eca055e24, 0x2d052ef8fea23cf2, 0xbb8ede0fc2d46116, 0xec347840d74a3ed3],
-    nest_7000125: [0xf9878a7307ade87e, 0x569cc55ce93159be, 0xe58d233daf8bbf0d, 0xdb4e3172d1ff607a, 0x8b98343798cd30d4, 0x4343e1dbc6db88bb],
-    nest_7000127: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000133: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0x791c6aae0793e1, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000138: [0xf9878a7307ade87e, 0xecb5522b32889efa, 0xb141ec1641115212, 0x432d491940aa5ae5, 0xa35a91e2c6c672a8, 0x824dac80aa06fc75],
-    nest_7000145: [0xf9878a7307ade87e, 0xf842921a58a3803f, 0x62a46eac5070751b, 0x4017be110c8a4a00, 0xa4dd1c7aad6be185, 0x2f3ac8742393278d],
-    nest_7000146: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000147: [0xf9878a7307ade87e, 0x729ee68e05dbc717, 0xaf2889c4deedf65b, 0x5c5c62fb255df60d, 0x566e513141721367, 0x1125129caf0cce70],
-    nest_7000149: [0xf9878a7307ade87e, 0x54f1266749d54dff, 0xf645c780d5d06cdb, 0xb13a2c86554d4d14, 0x240008333877dd10, 0x9d61b30bda9715f5],
-    nest_7000155: [0xf9878a7307ade87e, 0x845bbb822264b59, 0x67033cb8a6ca2b4a, 0x3037da0eccddac3a, 0x96976b4a30793f3a, 0xd46c7e0bbde7d07a],
-    nest_7000162: [0xf9878a7307ade87e, 0x3a10570d4e7d42fb, 0xb23f98d605ad9dbc, 0xf93dbd58a52e58a2, 0xad2cf9d39161d346, 0x8dc2e82173ffceb5],
-    nest_7000168: [0xf9878a7307ade87e, 0xc6b09f843f5eee79, 0xaf2889c4deedf65b, 0x60519638fa17a307, 0xae6bb88df54b5c70, 0xc5333b86d7344ddc],
-    nest_7000172: [0xf9878a7307ade87e, 0xd2db2ab6fc6efd7a, 0x8daea393a5f8ce72, 0xb86e6e1f94d5c7dd, 0xf0d0ff900c9d7e54, 0xfb2b25e0eeefc6cc],
-    nest_7000195: [0xf9878a7307ade87e, 0xd3754ffa5d078482, 0xaf2889c4deedf65b, 0x9ac203725f0c46db, 0x8a47e113d1c7a480, 0x567c2b41a5af2cf0],
-    nest_7000197: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000198: [0xf9878a7307ade87e, 0x1dc2cb8a7e519c6e, 0x48b5b0ad59ae8ecf, 0xae7dfc54f47a2b6b, 0x3ee8a7af879d3d3a, 0xc85daf78bc0b1fb4],
-    nest_7000206: [0xf9878a7307ade87e, 0x8a8dd934ba43e9e1, 0xaf2889c4deedf65b, 0x66d60089b97be35c, 0xe204f6f40bdfd8ba, 0x5241cbd2ac23a69a],
-    nest_7000207: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0x62d47fcca8518ac9, 0x395fdb2355dac68e, 0xabc6f63b1eb82e59, 0x4b40a21c3ee2f78a],
-    nest_7000223: [0xf9878a7307ade87e, 0x6bd8883de2fe7ef2, 0x6ad2dd804a1fb819, 0x64dd9be6288ccc67, 0x436d8eb9208a6efa, 0x316652c57cd03e0b],
-    nest_7000241: [0xf9878a7307ade87e, 0x70416d0a35cccbea, 0x16333e76d64b7d52, 0x1196be637b80a146, 0x71b62cd83685d92d, 0x94007c0ad7765642],
-    nest_7000246: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000247: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000252: [0xf9878a7307ade87e, 0x9fac201823c69a1d, 0xe09083768457cff1, 0x259fcb5512e08e5e, 0x8848eed54adbcd9f, 0xd34d978064399634],
-    nest_7000253: [0xf9878a7307ade87e, 0xefb92b4b163007e0, 0x1d940d7046a688b3, 0xc5a208bc001e33ef, 0x94780a6378fdbb2a, 0x358b152e989754ba],
-    nest_7000256: [0xf9878a7307ade87e, 0xcdfce4afdbe1822d, 0x50d9dbd19908d838, 0xe938b0f3a1a227cd, 0xdd95678e4a1d223f, 0xad7bda0b5ad0fc26],
-    nest_7000272: [0xf9878a7307ade87e, 0xc80b2947d1bffef1, 0xaf2889c4deedf65b, 0xd89d94b344f9dc24, 0x6fc4fa9e9eb5ca5d, 0xaf3768c61bb0751d],
-    nest_7000274: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xff524d4b814045b9, 0xc7e0221e69eab363, 0x67664163fd3ab013, 0x1cf2bc7c63adca7e],
-    nest_7000279: [0x70e75b3b5efe70fe, 0xa991b38f9ae07f1f, 0x91a33a6d2d05ea44, 0x3a654260455f4f2e, 0xfd14071c3a714365, 0xf3979f50f503f080],
-    nest_7000285: [0xf9878a7307ade87e, 0x913927a908a7005a, 0x800146450b801c69, 0x3adc4342db161b87, 0x614218f874ba244a, 0x4d9cacae9f69047],
-    nest_7000287: [0xf9878a7307ade87e, 0xbdcfc109f59d9eb5, 0xe704c35746c50e25, 0x13c04af08f227f38, 0xa6fb41b3ab161d11, 0x1478506f7c80013c],
-    nest_7000326: [0xf9878a7307ade87e, 0x30fd0faca48f74f4, 0xaf2889c4deedf65b, 0x1357b58f83b193e0, 0x91ab0b45660bc362, 0xfef5f2d2000b5f5c],
-    nest_7000329: [0xf9878a7307ade87e, 0x75c030ebbfd58bf2, 0xaf2889c4deedf65b, 0xa265e7075d6e61be, 0xf2318f1ea5e46d8a, 0x3c52a7649f31d0a],
-    nest_7000337: [0xf9878a7307ade87e, 0xbe6a6e899ccba8e4, 0xdbfff3bba15825ae, 0xf10948df7d7aade5, 0x8ac379bbb2d2b16, 0x3c52a7649f31d0a],
+    nest_7000013: [0x37f55c104e49e651, 0x97415a6e7f132b2b, 0x5208c4e693de2a57, 0xd163557067f66ec8, 0x51dd904a35480e93, 0xf3304658886989c2],
+    nest_7000015: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000019: [0x37f55c104e49e651, 0xf61b0b465f55df4c, 0xb8a0e53e7f09f3ab, 0x68af3c712ea08e76, 0xb0acae79ecdf110, 0x4b0048308b2d431e],
+    nest_7000020: [0x37f55c104e49e651, 0x8dab725f7d69d8fa, 0x49d4ae0ec444074a, 0x398716afc735f987, 0x59fd8a42eeb9c232, 0x97b84d862e652afd],
+    nest_7000031: [0x37f55c104e49e651, 0xf0716a647d01c22d, 0x49d4ae0ec444074a, 0x2b6b312503b2146f, 0x66915937a5c4fc98, 0xa12fc69c5bf0a2f1],
+    nest_7000034: [0x37f55c104e49e651, 0xee9335e08ef7aba0, 0x29b6e1c1d5b7ca54, 0xf42b080f73bb56f5, 0x2fff55a9e925f44b, 0x20784d20e168e10b],
+    nest_7000040: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x1c427334e64318ed, 0xa829efc2870d9715, 0xaa06d1b8439a346c, 0x5155aa0f527f24d3],
+    nest_7000043: [0x37f55c104e49e651, 0x35a5ea29f6bc2407, 0x49d4ae0ec444074a, 0x39d007ec753cdf8e, 0xbdbd3edc3ba01cda, 0x49baac585026b331],
+    nest_7000048: [0x37f55c104e49e651, 0x805424692d7f81cf, 0x49d4ae0ec444074a, 0xa361b12f5209fcb9, 0x2e6bbdab22e63471, 0x480a94c327547584],
+    nest_7000049: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0xbb3ae0a6287879e5, 0xbf46e610fc21623a, 0xa9e445c897b0e761, 0xf619d58f0d8828cc],
+    nest_7000053: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000057: [0x37f55c104e49e651, 0x7e145f4bb0b9b851, 0x49d4ae0ec444074a, 0x8a85ce8f5466366f, 0xb36ac9f87af00012, 0x2fd6749a7045429],
+    nest_7000061: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000068: [0x37f55c104e49e651, 0xbef9f0d5ed0a0b91, 0xa23c7961fa0cfb67, 0xedf608801bfdab12, 0xee52ab3542d3cdf1, 0x357fa9851f4864ae],
+    nest_7000071: [0x37f55c104e49e651, 0x43d771b167be1675, 0x49d4ae0ec444074a, 0x4655862713fe5333, 0x722dcb150852142a, 0x2a83722d6896585d],
+    nest_7000082: [0x37f55c104e49e651, 0x2067f04273de4f4, 0x5714ab441cd5ed3f, 0xafc2ab3472190c91, 0xec4c97479612b64d, 0x8a43e56b6a2f4237],
+    nest_7000087: [0x37f55c104e49e651, 0x99e4fbcc94e46341, 0x49d4ae0ec444074a, 0xc102a49d6dcc03ed, 0xc7f43a2322eaf289, 0x10b89119755ce9d3],
+    nest_7000092: [0x37f55c104e49e651, 0x2f76826a74fe7bd0, 0xf82b0e5fe7b9fc1c, 0x79cf02d328957b21, 0x9d94738cbf64bf4a, 0x45b57f1edcfab210],
+    nest_7000095: [0xda36b250f13034d6, 0x9a5c82da77d032d6, 0xf603ff744d17c629, 0xd0f885fa93bfb5db, 0x3206795e76feb2c4, 0x6ee43f05ca1e92d7],
+    nest_7000096: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x7933d1e7dcc1c2ac, 0xb48de79b38e7d73c, 0xe166b6b61f5dc8d5],
+    nest_7000105: [0x37f55c104e49e651, 0x417a8c454acbaa38, 0xecc7d84c9e0c635, 0x996cc5f4d2748099, 0xa504b0e6e6f5af8, 0x41be9372f84c6ee0],
+    nest_7000106: [0x37f55c104e49e651, 0x95df77eae4b3118f, 0xdb55880408540988, 0xe2d3b79443817044, 0x89ebc48e0281da23, 0x5b3b616943833d4b],
+    nest_7000108: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x7627b588b3ff5030, 0x8df1b476b198518d, 0x6234caefb5c1ca9f],
+    nest_7000110: [0x37f55c104e49e651, 0xb6bf0a5c8da2f759, 0x49d4ae0ec444074a, 0x196294bfb19f875e, 0x14e50266b55f0e8a, 0x60edbb4d86863c20],
+    nest_7000111: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x16aefd890c42329f, 0xf13b527a3a1abb04, 0xe356fe0bd2a817ad],
+    nest_7000112: [0x37f55c104e49e651, 0xb03b9490f3449bd5, 0xd6469dafc42be9f5, 0xd5ed8144ef0b3a31, 0x68568b8c6eae3e08, 0xda9529160848b41f],
+    nest_7000115: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000116: [0x37f55c104e49e651, 0x2180fbb2af487956, 0xe756189ed9b47555, 0x13a68169d7b3e18d, 0x11cfc22a3ccf1341, 0x2a1d9f3c54fac73b],
+    nest_7000117: [0x37f55c104e49e651, 0xb59646c88ca90bc9, 0xe73a22cd7f745b3c, 0xc744abc5109cce36, 0xa62a6bc6e19423b9, 0x303984b461196d4],
+    nest_7000119: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000123: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0xa18dee19bb757094, 0x7b7bbf4791c63e3, 0x71ab9fdf9b2ab027, 0xc3467025375cbcda],
+    nest_7000125: [0x37f55c104e49e651, 0x386d32544670404f, 0x760a782b83a6192e, 0xa43e6e19ff549cde, 0x1ecdd2fb8a0ac595, 0xcbe40e8143b90483],
+    nest_7000155: [0x37f55c104e49e651, 0x4acd468a738fddb3, 0xd8183117dfa6b642, 0x6a60645700bcc7a9, 0xe3ee96795b88901c, 0x78da0dd4339fad0a],
+    nest_7000160: [0x37f55c104e49e651, 0x4ed3ce02c0b1e43, 0x49d4ae0ec444074a, 0x4b9fa85a5d7b6499, 0x26f6d67ea4003953, 0x780c07029a77e9a1],
+    nest_7000162: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x10a2804be7dcff4a, 0xf85e884c444e0c15, 0x6437b8d87e1f10e],
+    nest_7000164: [0x37f55c104e49e651, 0x3b1e7e9221e9803, 0x9a56b0099761287, 0x503c8c11f07f915f, 0xb7a3246578a0834e, 0xece87fe0e1f88714],
+    nest_7000178: [0x37f55c104e49e651, 0xb24fd16b72af8d56, 0xafc264cfba87393f, 0x68a713543281a9dc, 0x67677b646ca96507, 0x8d2a7e2478ea9448],
+    nest_7000184: [0x37f55c104e49e651, 0xdbe36b0692b7ef64, 0x6996a4ade09a2e0f, 0x89ac4aff58713195, 0xc92358b1f853af48, 0x65d009cdc9d592b0],
+    nest_7000188: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0xfc78a952cf1d621b, 0x3f3fdfd4d33fd29c, 0x8a13b29a640b6ed1],
+    nest_7000194: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x8b1858097dc21a96, 0x93adee53e4ebf485, 0x6b568e8e023afad9, 0x5ea149a29efd1b4e],
+    nest_7000199: [0x37f55c104e49e651, 0xa988965492139c79, 0xdf1a5314133c253d, 0x5862dbc494ad35ff, 0x5e02f2ba61e1e75d, 0x6f4049fa4914897],
+    nest_7000202: [0x37f55c104e49e651, 0xb0feca9dd1973f14, 0xebd9faee0cdc4417, 0x60d34b84ee70dae3, 0x2029988e67e6883f, 0xb0aabc51efe854c9],
+    nest_7000203: [0x37f55c104e49e651, 0xf5af914c4908451e, 0x7f0d9dcf4d554a60, 0x5034dd2731575be8, 0xe6098cb715680419, 0x66139d4a8a7d5a8f],
+    nest_7000206: [0x37f55c104e49e651, 0x35053986c0c06b66, 0x199dd4bef0baebab, 0x73a1b8287a44a8cc, 0x97ca0421363ad5f9, 0xf636795d7141cc8b],
+    nest_7000215: [0x37f55c104e49e651, 0xa22cfd557d236625, 0xb7bb561310123707, 0x620dffbe58c387da, 0xe00b182d1cf9a953, 0x929f50e5ade09357],
+    nest_7000217: [0x87e455069ae58676, 0x79d50e1a0f6a9be7, 0x49d4ae0ec444074a, 0x78277ce10767a797, 0xe3d7fe4479d57bfa, 0x78603a917ab6125d],
+    nest_7000218: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000221: [0x37f55c104e49e651, 0x2454801dcb9c6932, 0x3fe8403b352e9f3a, 0x29b610bfd14a4e9b, 0x9973d2cc2ebb3eab, 0xdb3afdf0b13ebb3e],
 }

@@ -12,6 +12,7 @@ use syn::{BinOp, UnOp};
 
 use super::super::affine::{Scope, scalar_type};
 use super::super::extents::{Number, Operation};
+use super::super::operands;
 use super::super::poly::{Poly, Symbol};
 use super::super::text::{bare, key, text};
 use super::runs::RunForm;
@@ -85,7 +86,7 @@ impl<'s, 'a> Numbers<'s, 'a> {
             ExprKind::Cast { operand, ty } => self.cast(operand, ty),
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 match (method.to_string().as_str(), args.as_slice()) {
-                    ("len" | "nrows" | "ncols", []) if self.is_array(receiver) => self.value(expr),
+                    ("len" | "nrows" | "ncols", []) if self.is_shape(expr) => self.value(expr),
                     ("len", []) => {
                         let poly = self.length(receiver)?;
                         Some(Form { poly, exact: false, narrow: false })
@@ -102,7 +103,7 @@ impl<'s, 'a> Numbers<'s, 'a> {
                     self.value(expr)
                 }
                 ExprKind::MethodCall { receiver, method, args, .. }
-                    if method == "dim" && args.is_empty() && self.is_array(receiver) =>
+                    if method == "dim" && args.is_empty() && self.is_shape(base) =>
                 {
                     self.value(expr)
                 }
@@ -162,7 +163,8 @@ impl<'s, 'a> Numbers<'s, 'a> {
 
     /// `a.shape()[1]` of an array that has this axis.
     fn length_of_axis(&self, base: &Expr, index: &Expr) -> bool {
-        let ExprKind::MethodCall { receiver, method, args, .. } = &bare(base).kind else {
+        let base = bare(base);
+        let ExprKind::MethodCall { receiver, method, args, .. } = &base.kind else {
             return false;
         };
         let (ExprKind::Local(local, _), ExprKind::Lit(syn::Lit::Int(axis))) =
@@ -176,7 +178,14 @@ impl<'s, 'a> Numbers<'s, 'a> {
                 .is_some_and(|rank| axis.base10_parse::<usize>().is_ok_and(|axis| axis < rank)),
             _ => false,
         };
-        method == "shape" && args.is_empty() && has_axis && self.is_array(receiver)
+        method == "shape" && args.is_empty() && has_axis && self.is_shape(base)
+    }
+
+    /// Whether this asks an array from outside for its shape. What is no method
+    /// of the array's may give another number each time: such a query is not
+    /// evaluated once (`operands`), and tells nothing.
+    fn is_shape(&self, query: &Expr) -> bool {
+        operands::asked(self.scope.types, self.scope.region, query).is_some()
     }
 
     /// A number that is there before the loop.

@@ -59,7 +59,8 @@ fn choose() -> String {
         if !is_worth_it(&program) {
             continue;
         }
-        let runs: Vec<_> = INPUTS.iter().map(|input| interpret::run(&program, *input)).collect();
+        let runs: Vec<_> =
+            INPUTS.iter().map(|input| interpret::run(&program, *input, None)).collect();
         if runs.iter().any(|run| run.stopped) {
             continue;
         }

@@ -6,6 +6,7 @@
 //! all race, and would say nothing about what is accepted.
 
 mod indices;
+mod owned;
 mod statements;
 mod values;
 
@@ -23,7 +24,7 @@ enum Scheme {
     Factor(i64),
     /// `i * w + j`, `j` in `0..w`.
     Flat,
-    /// `y[i * w..(i + 1) * w]`.
+    /// A loop through a part, or `y[i * w..(i + 1) * w]`.
     Chunk,
     /// At places of inner loops, by updates of one class.
     Reduced(Op),
@@ -56,6 +57,9 @@ pub struct Generator {
     inner: Vec<String>,
     schemes: HashMap<&'static str, (Scheme, usize)>,
     reductions: HashMap<&'static str, Reduction>,
+    /// Whether `low` and `high` change places in `if .. else if ..`, and whether
+    /// it takes equal ones.
+    chain: (bool, bool),
 }
 
 const ORDERS: [Order; 4] = [Order::Less, Order::LessEq, Order::Greater, Order::GreaterEq];
@@ -86,6 +90,7 @@ pub fn program(seed: u64) -> Program {
         inner: Vec::new(),
         schemes: HashMap::new(),
         reductions: HashMap::new(),
+        chain: (false, false),
     };
     Program { body: generator.whole() }
 }
@@ -121,7 +126,7 @@ impl Generator {
                 0..=3 => Scheme::Unit(self.random.below(5)),
                 4 => Scheme::Factor(2 + self.random.below(2) as i64),
                 5 if !two => Scheme::Flat,
-                6 if array == "y" || array == "z" => Scheme::Chunk,
+                6 | 9 if !two => Scheme::Chunk,
                 7 => Scheme::Reduced(self.random.pick(&OPS)),
                 8 if self.wild > 0 => Scheme::Other,
                 _ => Scheme::Read,
@@ -142,6 +147,10 @@ impl Generator {
             _ => Reduction::Op(self.random.pick(&[Op::Min, Op::Max])),
         };
         self.reductions.insert("best", best);
+        for name in ["pair", "top"] {
+            self.reductions.insert(name, Reduction::Best(self.random.pick(&ORDERS)));
+        }
+        self.chain = (self.random.percent(25), self.random.percent(30));
         self.var = self.random.pick(&["i", "i", "i", "k", "n"]).to_owned();
         let header = self.parallel_header();
         let var = self.var.clone();
@@ -165,7 +174,15 @@ impl Generator {
 
     fn parallel_header(&mut self) -> Header {
         let one = Index::Lit(1);
-        let ty = self.random.pick(&[Int::Usize, Int::Usize, Int::Usize, Int::I32, Int::I64]);
+        let ty = self.random.pick(&[
+            Int::Usize,
+            Int::Usize,
+            Int::Usize,
+            Int::Usize,
+            Int::I32,
+            Int::I64,
+            Int::U8,
+        ]);
         let end = match ty {
             Int::Usize => var("n"),
             Int::I32 => var("m"),

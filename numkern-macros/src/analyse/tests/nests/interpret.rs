@@ -8,11 +8,14 @@
 
 mod expressions;
 
+use std::collections::{BTreeMap, HashSet};
+
+use super::judged::Judged;
 use super::program::*;
 use super::shadow::{Class, Object, Shadow};
 
 /// Why the statements behind are not run.
-enum Stop {
+pub(super) enum Stop {
     Panic,
     Continue,
 }
@@ -28,22 +31,29 @@ pub struct Input {
 }
 
 /// What a name stands for.
-struct Memory {
+pub(super) struct Memory {
     /// The elements; scalars have one.
-    data: Vec<i64>,
+    pub data: Vec<i64>,
     /// The length of a row; 1 for what has one axis.
-    columns: usize,
+    pub columns: usize,
     /// The type of an integer variable.
-    int: Option<Int>,
+    pub int: Option<Int>,
 }
 
-struct Machine {
-    memory: Vec<Memory>,
+pub(super) struct Machine<'j> {
+    pub memory: Vec<Memory>,
     names: Vec<(String, Object)>,
+    /// The loops that the compiler accepts; without them, every one counts as
+    /// parallel.
+    judged: Option<&'j BTreeMap<usize, Judged>>,
+    /// Whether this is in an iteration of a parallel loop.
+    inside: bool,
     shadow: Option<Shadow>,
+    /// What was written.
+    pub written: HashSet<Object>,
     /// Loops seen so far in source order: the number of each statement.
     done: Vec<Shadow>,
-    fuel: usize,
+    pub fuel: usize,
     stopped: bool,
 }
 
@@ -58,19 +68,30 @@ pub struct Run {
 }
 
 /// Runs a program.
-pub fn run(program: &Program, input: Input) -> Run {
-    let (memory, names, done) = (Vec::new(), Vec::new(), Vec::new());
-    let mut machine = Machine { memory, names, shadow: None, done, fuel: 200_000, stopped: false };
+pub fn run(program: &Program, input: Input, judged: Option<&BTreeMap<usize, Judged>>) -> Run {
+    let mut machine = Machine {
+        memory: Vec::new(),
+        names: Vec::new(),
+        judged,
+        inside: false,
+        shadow: None,
+        written: HashSet::new(),
+        done: Vec::new(),
+        fuel: 200_000,
+        stopped: false,
+    };
     machine.set_up(input);
     let mut number = 0;
     let end = machine.block(&program.body, &mut number);
     let stopped = machine.stopped || end.is_err() || machine.fuel == 0;
-    let values = ["z", "d", "s", "t", "best", "at", "y", "v", "c"]
-        .into_iter()
-        .flat_map(|name| &machine.memory[machine.find(name)].data);
+    let values = RESULTS.into_iter().flat_map(|name| &machine.memory[machine.find(name)].data);
     let checksum = checksum(values.copied());
     Run { loops: machine.done, stopped, checksum }
 }
+
+/// What a program returns or changes, in the order of the sum.
+const RESULTS: [&str; 14] =
+    ["z", "d", "s", "t", "best", "at", "low", "high", "pair.0", "pair.1", "top", "y", "v", "c"];
 
 /// The same function is in `tests/random_nests/main.rs`.
 fn checksum(values: impl Iterator<Item = i64>) -> u64 {
@@ -94,9 +115,9 @@ fn loops(list: &[Stmt]) -> usize {
     list.iter().map(one).sum()
 }
 
-type Step<T> = Result<T, Stop>;
+pub(super) type Step<T> = Result<T, Stop>;
 
-impl Machine {
+impl Machine<'_> {
     fn set_up(&mut self, input: Input) {
         let (long, side) = sizes(input.n, input.w);
         let some = |len: usize, salt: usize| -> Vec<i64> {
@@ -117,10 +138,12 @@ impl Machine {
         self.array("c", some(side * side, 5), side);
         self.array("z", vec![0; long], 1);
         self.array("d", vec![0; side * side], side);
-        for (name, value) in [("s", 7), ("t", 1), ("best", 1000)] {
+        let scalars = [("s", 7), ("t", 1), ("best", 1000), ("low", -1), ("high", 2)];
+        for (name, value) in scalars.into_iter().chain([("pair.0", 1000), ("pair.1", 98)]) {
             self.array(name, vec![value], 1);
         }
         self.int("at", Int::Usize, 99);
+        self.int("top", Int::Usize, 0);
     }
 
     fn add(&mut self, name: &str, one: Memory) {
@@ -136,7 +159,16 @@ impl Machine {
         self.add(name, Memory { data, columns, int: None });
     }
 
-    fn find(&self, name: &str) -> Object {
+    pub(super) fn name_of(&self, object: Object) -> String {
+        let found = self.names.iter().find(|(_, known)| *known == object);
+        found.map_or_else(|| format!("object {object}"), |(name, _)| name.clone())
+    }
+
+    pub(super) fn scalar(&self, name: &str) -> i64 {
+        self.memory[self.find(name)].data[0]
+    }
+
+    pub(super) fn find(&self, name: &str) -> Object {
         let found = self.names.iter().rev().find(|(known, _)| known == name);
         found.unwrap_or_else(|| panic!("the generator made up `{name}`")).1
     }
@@ -151,6 +183,9 @@ impl Machine {
         let object = self.find(name);
         if at >= self.memory[object].data.len() {
             return Err(Stop::Panic);
+        }
+        if write {
+            self.written.insert(object);
         }
         if let Some(shadow) = &mut self.shadow {
             shadow.touch((object, at), name, write, class);
@@ -229,6 +264,43 @@ impl Machine {
                     *self.touch(at, 0, true, class)? = index as i64;
                 }
             }
+            Stmt::Tuple { name, order, value, index, .. } => {
+                let [first, second] = [0, 1].map(|field| format!("{name}.{field}"));
+                let class = Some(Class::Best(*order, name.clone()));
+                let value = self.value(value)?;
+                if order.holds(value, *self.touch(&first, 0, false, class.clone())?) {
+                    let index = self.index(index, Int::Usize)?;
+                    *self.touch(&first, 0, true, class.clone())? = value;
+                    *self.touch(&second, 0, true, class)? = index as i64;
+                }
+            }
+            Stmt::ByIndex { at, order, array, index } => {
+                let class = Some(Class::Best(*order, at.clone()));
+                let (new, index) = {
+                    let index = self.index(index, Int::Usize)?;
+                    let place = usize::try_from(index).map_err(|_| Stop::Panic)?;
+                    (*self.touch(array, place, false, None)?, index)
+                };
+                let known = *self.touch(at, 0, false, class.clone())?;
+                let place = usize::try_from(known).map_err(|_| Stop::Panic)?;
+                if order.holds(new, *self.touch(array, place, false, None)?) {
+                    *self.touch(at, 0, true, class)? = index as i64;
+                }
+            }
+            Stmt::Chain { low, high, equal, value } => {
+                let (less, greater) = if *equal {
+                    (Order::LessEq, Order::GreaterEq)
+                } else {
+                    (Order::Less, Order::Greater)
+                };
+                let value = self.value(value)?;
+                let class = |order| Some(Class::Take(order));
+                if less.holds(value, *self.touch(low, 0, false, class(less))?) {
+                    *self.touch(low, 0, true, class(less))? = value;
+                } else if greater.holds(value, *self.touch(high, 0, false, class(greater))?) {
+                    *self.touch(high, 0, true, class(greater))? = value;
+                }
+            }
             Stmt::Flag { name, cond } => {
                 if self.cond(cond)? {
                     *self.touch(name, 0, true, None)? = 1;
@@ -288,35 +360,70 @@ impl Machine {
         number: usize,
     ) -> Step<()> {
         let values = self.header(header)?;
-        let outermost = prange && self.shadow.is_none();
-        if outermost {
-            self.shadow = Some(Shadow::new(number, self.memory.len()));
-        }
-        let (names, objects) = (self.names.len(), self.memory.len());
-        let mut result = Ok(());
-        for (iteration, value) in values.into_iter().enumerate() {
-            if outermost && let Some(shadow) = &mut self.shadow {
-                shadow.iteration = iteration;
-            }
-            self.int(var, header.ty, value as i64);
-            let end = self.block(body, &mut (number + 1));
-            self.names.truncate(names);
-            self.memory.truncate(objects);
-            self.fuel = self.fuel.saturating_sub(1);
-            if let Err(Stop::Panic) = end {
-                self.stopped = true;
-                // On another thread the next iteration may run all the same.
-                if !outermost {
-                    result = Err(Stop::Panic);
+        if !prange || self.inside {
+            for value in values {
+                if let Err(Stop::Panic) = self.iteration(var, header.ty, value, body, number) {
+                    return Err(Stop::Panic);
+                }
+                if self.fuel == 0 {
+                    break;
                 }
             }
-            if result.is_err() || self.fuel == 0 {
+            return Ok(());
+        }
+        let judged = self.judged.map(|judged| &judged[&number]);
+        let parallel = match judged {
+            Some(judged) => self.is_parallel(judged, header.ty, &values)?,
+            None => true,
+        };
+        let before = self.state();
+        self.inside = true;
+        self.shadow = Some(Shadow::new(number, self.memory.len()));
+        let mut panicked = false;
+        for (iteration, value) in values.iter().enumerate() {
+            if let Some(shadow) = &mut self.shadow {
+                shadow.iteration = iteration;
+            }
+            let end = self.iteration(var, header.ty, *value, body, number);
+            // On another thread the next iteration may run all the same.
+            panicked |= matches!(end, Err(Stop::Panic));
+            if self.fuel == 0 {
                 break;
             }
         }
-        if outermost {
-            self.done.extend(self.shadow.take());
+        self.stopped |= panicked;
+        let mut shadow = self.shadow.take().expect("it was put there");
+        shadow.parallel = parallel;
+        if let Some(judged) = judged
+            && parallel
+            && !panicked
+            && self.fuel > 0
+        {
+            shadow.differs = self.differing(judged, &before, var, header.ty, &values, body, number);
         }
-        result
+        self.inside = false;
+        self.done.push(shadow);
+        Ok(())
+    }
+
+    /// One iteration of any loop.
+    pub(super) fn iteration(
+        &mut self,
+        var: &str,
+        ty: Int,
+        value: i128,
+        body: &[Stmt],
+        number: usize,
+    ) -> Step<()> {
+        let (names, objects) = (self.names.len(), self.memory.len());
+        self.int(var, ty, value as i64);
+        let end = self.block(body, &mut (number + 1));
+        self.names.truncate(names);
+        self.memory.truncate(objects);
+        self.fuel = self.fuel.saturating_sub(1);
+        match end {
+            Err(Stop::Panic) => Err(Stop::Panic),
+            _ => Ok(()),
+        }
     }
 }

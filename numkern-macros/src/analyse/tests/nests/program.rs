@@ -51,6 +51,8 @@ pub enum Index {
     Bin(Arith, Box<Index>, Box<Index>),
     /// `e.min(3)`.
     Min(Box<Index>, i64),
+    /// `a.min(b)`.
+    MinOf(Box<Index>, Box<Index>),
     /// `e as ty`.
     Cast(Int, Box<Index>),
     /// `ix[e]`.
@@ -223,6 +225,29 @@ pub enum Stmt {
         swapped: bool,
         value: Value,
         index: Index,
+    },
+    /// `if e < pair.0 { pair = (e, i); }`.
+    Tuple {
+        name: String,
+        order: Order,
+        swapped: bool,
+        value: Value,
+        index: Index,
+    },
+    /// `if x[i] < x[top] { top = i; }`.
+    ByIndex {
+        at: String,
+        order: Order,
+        array: String,
+        index: Index,
+    },
+    /// `if e < low { low = e; } else if e > high { high = e; }`, or with `<=`
+    /// and `>=`.
+    Chain {
+        low: String,
+        high: String,
+        equal: bool,
+        value: Value,
     },
     /// `if cond { s = 1; }`.
     Flag {

@@ -57,6 +57,10 @@ pub struct Shadow {
     /// Objects from this one on were made by the iteration itself.
     pub private_from: Object,
     pub iteration: usize,
+    /// Whether the loop runs on several threads.
+    pub parallel: bool,
+    /// A variable that a loop in blocks leaves another value in.
+    pub differs: Option<String>,
     cells: HashMap<(Object, usize), Cell>,
     pub used: BTreeMap<Object, Used>,
 }
@@ -64,7 +68,7 @@ pub struct Shadow {
 impl Shadow {
     pub fn new(loop_: usize, private_from: Object) -> Self {
         let (cells, used) = (HashMap::new(), BTreeMap::new());
-        Shadow { loop_, private_from, iteration: 0, cells, used }
+        Shadow { loop_, private_from, iteration: 0, parallel: true, differs: None, cells, used }
     }
 
     /// An access of the current iteration.

@@ -11,17 +11,21 @@ pub const PARAMS: &str = "n: usize, w: usize, lo: usize, m: i32, x: &[i64], ix: 
 /// The variables that every program has before its loops.
 pub const BEFORE: &str = "let mut z = vec![0i64; y.len()]; \
     let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols())); \
-    let mut s = 7i64; let mut t = 1i64; let mut best = 1000i64; let mut at = 99usize;";
+    let mut s = 7i64; let mut t = 1i64; let mut best = 1000i64; let mut at = 99usize; \
+    let (mut low, mut high) = (-1i64, 2i64); let mut pair = (1000i64, 98usize); \
+    let mut top = 0usize;";
 
 /// What every program returns.
-pub const RESULT: &str = "(Vec<i64>, Array2<i64>, i64, i64, i64, usize)";
+pub const RESULT: &str = "(Vec<i64>, Array2<i64>, [i64; 9])";
 
 impl Program {
     /// The program as a function of this name.
     pub fn text(&self, name: &str) -> String {
         let mut out = format!("fn {name}({PARAMS}) -> {RESULT} {{ {BEFORE} ");
         stmts(&mut out, &self.body);
-        out.push_str("(z, d, s, t, best, at) }");
+        out.push_str(
+            "(z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64]) }",
+        );
         out
     }
 }
@@ -61,6 +65,25 @@ fn stmt(out: &mut String, one: &Stmt) {
             let cond = compare(*order, *swapped, &value, best);
             let index = self::index(index);
             write!(out, "if {cond} {{ {best} = {value}; {at} = {index}; }}")
+        }
+        Stmt::Tuple { name, order, swapped, value, index } => {
+            let value = self::value(value);
+            let cond = compare(*order, *swapped, &value, &format!("{name}.0"));
+            write!(out, "if {cond} {{ {name} = ({value}, {}); }}", self::index(index))
+        }
+        Stmt::ByIndex { at, order, array, index } => {
+            let index = self::index(index);
+            let (new, known) = (format!("{array}[{index}]"), format!("{array}[{at}]"));
+            write!(out, "if {} {{ {at} = {index}; }}", compare(*order, false, &new, &known))
+        }
+        Stmt::Chain { low, high, equal, value } => {
+            let value = self::value(value);
+            let (less, greater) = if *equal { ("<=", ">=") } else { ("<", ">") };
+            write!(
+                out,
+                "if {value} {less} {low} {{ {low} = {value}; }} \
+                 else if {value} {greater} {high} {{ {high} = {value}; }}"
+            )
         }
         Stmt::Flag { name, cond } => write!(out, "if {} {{ {name} = 1; }}", self::cond(cond)),
         Stmt::Fill { array, axis, index, value, by_axis } => {
@@ -180,6 +203,7 @@ fn index(one: &Index) -> String {
             format!("{left} {word} {}", side(right, product && (tight || *op == Arith::Sub)))
         }
         Index::Min(inner, most) => format!("({}).min({most})", index(inner)),
+        Index::MinOf(left, right) => format!("({}).min({})", index(left), index(right)),
         Index::Cast(ty, inner) => format!("(({}) as {})", index(inner), ty.name()),
         Index::At(inner) => format!("ix[{}]", index(inner)),
         Index::Len(array) => format!("{array}.len()"),

@@ -60,7 +60,7 @@ impl Generator {
     }
 
     /// `n`, where the name still means the length.
-    fn outer_n(&self) -> Index {
+    pub(super) fn outer_n(&self) -> Index {
         if self.var == "n" { Index::Lit(40) } else { var("n") }
     }
 

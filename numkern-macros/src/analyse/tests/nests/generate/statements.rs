@@ -1,11 +1,20 @@
 //! Statements of a loop.
 
 use super::super::program::*;
-use super::{Generator, ONES, OPS, Reduction, Scheme, TWOS, bin, var};
+use super::{Generator, ONES, OPS, ORDERS, Reduction, Scheme, TWOS, bin, var};
 
 impl Generator {
     pub(super) fn stmts(&mut self, count: usize, depth: usize) -> Vec<Stmt> {
-        (0..count).map(|_| self.stmt(depth)).collect()
+        (0..count).flat_map(|_| self.some(depth)).collect()
+    }
+
+    /// One statement, or a few that belong together.
+    fn some(&mut self, depth: usize) -> Vec<Stmt> {
+        let owned = ONES.into_iter().find(|array| self.schemes[array].0 == Scheme::Chunk);
+        match owned {
+            Some(array) if depth == 0 && self.random.percent(35) => self.owned(array),
+            _ => vec![self.stmt(depth)],
+        }
     }
 
     pub(super) fn stmt(&mut self, depth: usize) -> Stmt {
@@ -103,7 +112,12 @@ impl Generator {
     }
 
     pub(super) fn reduce(&mut self) -> Stmt {
-        let name = self.random.pick(&["s", "t", "best"]);
+        let name = self.random.pick(&["s", "t", "best", "best", "pair", "top", "low"]);
+        match name {
+            "pair" | "top" => return self.kept(name),
+            "low" => return self.chained(),
+            _ => {}
+        }
         let place = Place::Scalar(name.into());
         if self.slip() {
             return match self.random.below(3) {
@@ -126,6 +140,32 @@ impl Generator {
                 Stmt::Best { best, at, order, swapped, value, index }
             }
         }
+    }
+
+    /// Variables that a comparison keeps together; by a slip, by two.
+    fn kept(&mut self, name: &str) -> Stmt {
+        let Reduction::Best(mut order) = self.reductions[name] else { unreachable!("as made") };
+        if self.slip() {
+            order = self.random.pick(&ORDERS);
+        }
+        let index = if self.random.percent(80) { self.own_var() } else { self.moving() };
+        let name = name.to_owned();
+        if name == "top" {
+            let array = if self.slip() { self.random.pick(&ONES) } else { "x" }.to_owned();
+            return Stmt::ByIndex { at: name, order, array, index };
+        }
+        let (swapped, value) = (self.random.percent(30), self.value());
+        Stmt::Tuple { name, order, swapped, value, index }
+    }
+
+    fn chained(&mut self) -> Stmt {
+        let (turned, mut equal) = self.chain;
+        if self.slip() {
+            equal = !equal;
+        }
+        let (low, high) = if turned { ("high", "low") } else { ("low", "high") };
+        let value = self.value();
+        Stmt::Chain { low: low.to_owned(), high: high.to_owned(), equal, value }
     }
 
     pub(super) fn update(&mut self, place: Place, op: Op, value: Value) -> Stmt {
@@ -189,15 +229,7 @@ impl Generator {
         let array = array.to_owned();
         let i = self.own_var();
         let size = if self.random.percent(70) { var("w") } else { Index::Lit(3) };
-        let start = bin(Arith::Mul, i.clone(), size.clone());
-        let more = if self.slip() { 2 } else { 1 };
-        let mut end = match self.random.below(3) {
-            0 => bin(Arith::Add, start.clone(), size),
-            _ => bin(Arith::Mul, bin(Arith::Add, i, Index::Lit(more)), size),
-        };
-        if self.slip() {
-            end = bin(Arith::Add, end, Index::Lit(1));
-        }
+        let (start, end) = self.ends(&array, i, size);
         let value = self.value();
         if self.random.percent(50) {
             return Stmt::Chunk { array, start, end, value };

@@ -3,8 +3,8 @@
 use super::super::program::*;
 use super::{Machine, Step, Stop};
 
-impl Machine {
-    pub(super) fn header(&mut self, header: &Header) -> Step<Vec<i128>> {
+impl Machine<'_> {
+    pub(in super::super) fn header(&mut self, header: &Header) -> Step<Vec<i128>> {
         let start = self.index(&header.start, header.ty)?;
         let end = self.index(&header.end, header.ty)?;
         let end = if header.inclusive { end + 1 } else { end };
@@ -25,7 +25,7 @@ impl Machine {
         Ok(values)
     }
 
-    pub(super) fn range(
+    pub(in super::super) fn range(
         &mut self,
         array: &str,
         start: &Index,
@@ -41,7 +41,12 @@ impl Machine {
     }
 
     /// The elements of a row or a column.
-    pub(super) fn part(&mut self, array: &str, axis: usize, at: &Index) -> Step<Vec<usize>> {
+    pub(in super::super) fn part(
+        &mut self,
+        array: &str,
+        axis: usize,
+        at: &Index,
+    ) -> Step<Vec<usize>> {
         let at = self.index(at, Int::Usize)?;
         let side = self.memory[self.find(array)].columns;
         if at >= side as i128 {
@@ -52,7 +57,7 @@ impl Machine {
         Ok((0..side).map(element).collect())
     }
 
-    pub(super) fn place<'p>(&mut self, place: &'p Place) -> Step<(&'p str, usize)> {
+    pub(in super::super) fn place<'p>(&mut self, place: &'p Place) -> Step<(&'p str, usize)> {
         match place {
             Place::Scalar(name) => Ok((name, 0)),
             Place::One(array, at) => {
@@ -76,7 +81,7 @@ impl Machine {
         }
     }
 
-    pub(super) fn index(&mut self, one: &Index, ty: Int) -> Step<i128> {
+    pub(in super::super) fn index(&mut self, one: &Index, ty: Int) -> Step<i128> {
         let value = match one {
             Index::Lit(value) => i128::from(*value),
             Index::Var(name) => {
@@ -98,6 +103,7 @@ impl Machine {
                 }
             }
             Index::Min(inner, most) => self.index(inner, ty)?.min(i128::from(*most)),
+            Index::MinOf(left, right) => self.index(left, ty)?.min(self.index(right, ty)?),
             Index::Cast(to, inner) => {
                 assert_eq!(*to, ty, "a cast to another type");
                 let from = self.type_of(inner).unwrap_or(ty);
@@ -119,18 +125,20 @@ impl Machine {
     }
 
     /// The type of an expression below a cast.
-    pub(super) fn type_of(&self, one: &Index) -> Option<Int> {
+    pub(in super::super) fn type_of(&self, one: &Index) -> Option<Int> {
         match one {
             Index::Lit(_) => None,
             Index::Var(name) => self.memory[self.find(name)].int,
-            Index::Bin(_, left, right) => self.type_of(left).or_else(|| self.type_of(right)),
+            Index::Bin(_, left, right) | Index::MinOf(left, right) => {
+                self.type_of(left).or_else(|| self.type_of(right))
+            }
             Index::Min(inner, _) => self.type_of(inner),
             Index::Cast(ty, _) => Some(*ty),
             Index::At(_) | Index::Len(_) | Index::Rows(_) => Some(Int::Usize),
         }
     }
 
-    pub(super) fn value(&mut self, one: &Value) -> Step<i64> {
+    pub(in super::super) fn value(&mut self, one: &Value) -> Step<i64> {
         Ok(match one {
             Value::Lit(value) => *value,
             Value::Read(place) => {
@@ -154,7 +162,7 @@ impl Machine {
         })
     }
 
-    pub(super) fn cond(&mut self, one: &Cond) -> Step<bool> {
+    pub(in super::super) fn cond(&mut self, one: &Cond) -> Step<bool> {
         Ok(match one {
             Cond::Greater(left, right) => self.value(left)? > self.value(right)?,
             Cond::Even(inner) => {
