@@ -18,6 +18,7 @@ pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of};
 pub use crate::math::{Accurate, Elementary, Fast, Tier};
 pub use crate::parallel::blocks::{Order, Schedule, Tuning, prange, prange_until};
 pub use crate::parallel::extent::{Extent, IndexNumber, Part, Run};
+pub use crate::parallel::extents::{Extents, Length};
 pub use crate::parallel::fixed::{Fixed, Shaped, axis, fixed, shaped};
 pub use crate::parallel::grid::{chunk_of, constant_chunk};
 pub use crate::parallel::leave::Question;

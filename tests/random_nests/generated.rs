@@ -4,6 +4,38 @@ use numkern::prelude::*;
 use ndarray::{ArrayViewMut1, ArrayViewMut2};
 
 #[parallel]
+fn nest_7000007(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0..n) {
+        for j in prange!(0usize..3) {
+            if z[3 * i] >= pair.0 {
+                pair = (z[3 * i], i);
+            }
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
 fn nest_7000013(
     n: usize,
     w: usize,
@@ -438,57 +470,6 @@ fn nest_7000061(
 }
 
 #[parallel]
-fn nest_7000068(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for n in prange!(0..n) {
-        for j in (0..w).rev() {
-            v[n * w + j] = (a.row(n).sum()) | v[n * w + j];
-            v[n * w + j] = (1i64 - v[n * w + j]);
-        }
-        for j in 0..lo {
-            v[n * lo + j] = (x[ix[n]] + x[w + n]);
-        }
-        d[(0, 2 * n)] = (5i64 + (y[n] + a.column(n).sum()));
-        for q in prange!(n * w..n * w + w) {
-            v[q] += x[2 * n];
-        }
-    }
-    for n in prange!(0.. ((n) as u8)) {
-        let k = ((n + 1) as usize);
-        let base = w * ((n) as usize);
-        for j in lo..w {
-            z[j + base] += (3i64 - i64::max(0i64, ((((n) as usize)) as i64)));
-        }
-        if 3i64 > 0i64 {
-            if x[((n) as usize) + lo] < pair.0 {
-                pair = (x[((n) as usize) + lo], ((n) as usize));
-            }
-            c[[((n) as usize), 1]] = c[[((n) as usize), 1]] | (2i64);
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
 fn nest_7000071(
     n: usize,
     w: usize,
@@ -609,6 +590,42 @@ fn nest_7000087(
 }
 
 #[parallel]
+fn nest_7000088(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0.. ((n) as u8)) {
+        if v[((i) as usize) % 4] >= best {
+            best = v[((i) as usize) % 4];
+        }
+        let mut f: i64 = a[[((i) as usize), lo]];
+        for j in 0..w {
+            c[(j, 0)] |= z[((i) as usize)];
+            s = s - (a.column(((i) as usize)).sum());
+        }
+        z[((i) as usize)] = f;
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
 fn nest_7000092(
     n: usize,
     w: usize,
@@ -638,80 +655,6 @@ fn nest_7000092(
                 pair = (v[k], k);
             }
             c[[0, k]] -= a[[k, lo]];
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
-fn nest_7000095(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for i in prange!(0..= n) {
-        let mut p = vec![0i64; 2];
-        for j in prange!(0usize..3) {
-            y[i + lo] = x[i + 1];
-            if z[i] >= z[top] {
-                top = i;
-            }
-        }
-    }
-    for i in prange!((0..n).step_by(2)) {
-        for j in 0..w {
-            let mut p = vec![0i64; 4];
-            for k in 0..w + 1 {
-                p[i % 4] = a[[i, lo]];
-            }
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
-fn nest_7000096(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for r in 0usize..2 {
-        for k in prange!(lo..n) {
-            for q in k * w..k * w + w {
-                v[q] = x[k + 1];
-            }
         }
     }
     (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
@@ -896,41 +839,6 @@ fn nest_7000111(
         }
         for j in 0..w {
             d[[j, j]] = d[[j, j]] - (2i64);
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
-fn nest_7000112(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for k in prange!(0..n) {
-        d[(2, k + 1)] = x[k];
-        let k = 2 * k;
-        if x[k] >= x[top] {
-            top = k;
-        }
-        for j in (lo..w).rev() {
-            v[k * w + j] = i64::max(x[k], x[k + 1]);
         }
     }
     (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
@@ -1199,36 +1107,6 @@ fn nest_7000155(
 }
 
 #[parallel]
-fn nest_7000160(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for k in prange!(0..m) {
-        for q in ((k) as usize) * lo..(((k) as usize) + 1) * lo {
-            v[q] = ((((k) as usize)) as i64);
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
 fn nest_7000162(
     n: usize,
     w: usize,
@@ -1294,83 +1172,6 @@ fn nest_7000164(
 }
 
 #[parallel]
-fn nest_7000178(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for k in prange!(0..n) {
-        if (k) % 2 == 0 {
-            z[3 * k] = i64::max(a[[k, lo]], 0i64);
-            {
-                let mut r = d.column_mut(k);
-                r[lo] = 3i64;
-            }
-        } else {
-            d[[1, k]] = x[k];
-        }
-        for j in prange!(0..w) {
-            v[k * w..(k + 1) * w].fill(3i64);
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
-fn nest_7000184(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for r in 0usize..2 {
-        for i in prange!((0..n).rev().step_by(3)) {
-            for q in i * w..(i + 1) * w {
-                v[q] = 5i64;
-            }
-            for q in i * w..(i + 1) * w {
-                v[q] = 2i64;
-                v[q] = (1i64 - v[q]);
-            }
-            d[[1, lo]] = (x[i]) + d[[1, lo]];
-            d[[1, 1]] += a[[i, lo]];
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
 fn nest_7000188(
     n: usize,
     w: usize,
@@ -1401,48 +1202,6 @@ fn nest_7000188(
             if x[n] > x[top] {
                 top = n;
             }
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
-fn nest_7000194(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for i in prange!(1..n) {
-        for j in prange!(0..w) {
-            if y[lo + i] <= pair.0 {
-                pair = (y[lo + i], i);
-            }
-            if best >= x[i + lo] {
-                best = x[i + lo];
-            }
-        }
-        y[lo + i] *= (-1i64);
-        for q in i * w..(i * w + w).min(v.len()) {
-            v[q] = 2i64;
-        }
-        for j in 1..w {
-            v[i * w + j] = 3i64;
         }
     }
     (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
@@ -1607,40 +1366,6 @@ fn nest_7000206(
 }
 
 #[parallel]
-fn nest_7000215(
-    n: usize,
-    w: usize,
-    lo: usize,
-    m: i32,
-    x: &[i64],
-    ix: &[usize],
-    a: ArrayView2<i64>,
-    y: &mut [i64],
-    v: &mut ArrayViewMut1<i64>,
-    c: &mut ArrayViewMut2<i64>,
-) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
-    let mut z = vec![0i64; y.len()];
-    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
-    let mut s = 7i64;
-    let mut t = 1i64;
-    let mut best = 1000i64;
-    let mut at = 99usize;
-    let (mut low, mut high) = (-1i64, 2i64);
-    let mut pair = (1000i64, 98usize);
-    let mut top = 0usize;
-    for i in prange!((0..n).step_by(2)) {
-        for j in 0..w {
-            v[i * w + j] = v[i * w + j].min(x[i]);
-            v[i * w + j] = (1i64 - v[i * w + j]);
-        }
-        if 4i64 > 0i64 {
-            c[(2 * i, 1)] = c[(2 * i, 1)] | ((c[[2 * i + 1, 0]] - x[0]));
-        }
-    }
-    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
-}
-
-#[parallel]
 fn nest_7000217(
     n: usize,
     w: usize,
@@ -1745,7 +1470,245 @@ fn nest_7000221(
     (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
 }
 
+#[parallel]
+fn nest_7000223(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(0.. ((n) as i64)) {
+        for j in 1..w {
+            let mut e: i64 = x[((i) as usize) + 1];
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000229(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for k in prange!(0.. ((n) as u8)) {
+        for j in 0..w {
+            t |= 2i64;
+            v[j + ((k) as usize) * w] = a.row(((k) as usize)).sum();
+        }
+        for j in 0..lo + 1 {
+            y[j * n + ((k) as usize)] = ((((k) as usize)) as i64);
+            y[j * n + ((k) as usize)] = (1i64 - y[j * n + ((k) as usize)]);
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000231(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for n in prange!((0..m).rev()) {
+        for j in (1..w).rev() {
+            y[((n) as usize) * w + j] = y[((n) as usize) * w + j]
+                .min(x[((n) as usize) + lo]);
+            y[((n) as usize) * w + j] = (1i64 - y[((n) as usize) * w + j]);
+        }
+        v[c.nrows() - (w + 1)] &= 5i64;
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000234(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for r in 0usize..2 {
+        for n in prange!((0.. ((n) as u8)).rev().step_by(3)) {
+            for j in 0..lo {
+                y[((n) as usize) * lo + j] = 2i64;
+            }
+            t = t.min((((((n) as usize)) as i64) + x[((n) as usize)]));
+            for q in ((n) as usize) * w..(((n) as usize) + 1) * w {
+                y[q] = 3i64;
+            }
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000237(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!(1..n) {
+        let mut z = vec![0i64; 5];
+        for j in 1..w {
+            for l in 0..w + 1 {
+                y[i + 1] = a[[i, j]];
+            }
+        }
+        y[i + 1] = y[i + 1] - (x[w + i]);
+        y[i + 1] = y[i + 1];
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000243(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for i in prange!((0.. ((n) as u8)).step_by(2)) {
+        s = s.min(y[x.len() - (n + 1)]);
+        for j in lo..w {
+            z[((i) as usize) * w + j] = i64::max(
+                z[((i) as usize) * w + j],
+                v[((i) as usize) * w + j],
+            );
+            z[((i) as usize) * w + j] = (1i64 - z[((i) as usize) * w + j]);
+        }
+        d.row_mut(((i) as usize) + 1).fill(a[[((i) as usize), 1]]);
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
+#[parallel]
+fn nest_7000252(
+    n: usize,
+    w: usize,
+    lo: usize,
+    m: i32,
+    x: &[i64],
+    ix: &[usize],
+    a: ArrayView2<i64>,
+    y: &mut [i64],
+    v: &mut ArrayViewMut1<i64>,
+    c: &mut ArrayViewMut2<i64>,
+) -> (Vec<i64>, Array2<i64>, [i64; 9]) {
+    let mut z = vec![0i64; y.len()];
+    let mut d = Array2::<i64>::zeros((c.nrows(), c.ncols()));
+    let mut s = 7i64;
+    let mut t = 1i64;
+    let mut best = 1000i64;
+    let mut at = 99usize;
+    let (mut low, mut high) = (-1i64, 2i64);
+    let mut pair = (1000i64, 98usize);
+    let mut top = 0usize;
+    for r in 0usize..2 {
+        for i in prange!((0..n).step_by(2)) {
+            for j in 1..w {
+                z[i * w + j] -= 2i64;
+            }
+        }
+    }
+    (z, d, [s, t, best, at as i64, low, high, pair.0, pair.1 as i64, top as i64])
+}
+
 nests! {
+    nest_7000007: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000013: [0x37f55c104e49e651, 0x97415a6e7f132b2b, 0x5208c4e693de2a57, 0xd163557067f66ec8, 0x51dd904a35480e93, 0xf3304658886989c2],
     nest_7000015: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000019: [0x37f55c104e49e651, 0xf61b0b465f55df4c, 0xb8a0e53e7f09f3ab, 0x68af3c712ea08e76, 0xb0acae79ecdf110, 0x4b0048308b2d431e],
@@ -1759,19 +1722,16 @@ nests! {
     nest_7000053: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000057: [0x37f55c104e49e651, 0x7e145f4bb0b9b851, 0x49d4ae0ec444074a, 0x8a85ce8f5466366f, 0xb36ac9f87af00012, 0x2fd6749a7045429],
     nest_7000061: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
-    nest_7000068: [0x37f55c104e49e651, 0xbef9f0d5ed0a0b91, 0xa23c7961fa0cfb67, 0xedf608801bfdab12, 0xee52ab3542d3cdf1, 0x357fa9851f4864ae],
     nest_7000071: [0x37f55c104e49e651, 0x43d771b167be1675, 0x49d4ae0ec444074a, 0x4655862713fe5333, 0x722dcb150852142a, 0x2a83722d6896585d],
     nest_7000082: [0x37f55c104e49e651, 0x2067f04273de4f4, 0x5714ab441cd5ed3f, 0xafc2ab3472190c91, 0xec4c97479612b64d, 0x8a43e56b6a2f4237],
     nest_7000087: [0x37f55c104e49e651, 0x99e4fbcc94e46341, 0x49d4ae0ec444074a, 0xc102a49d6dcc03ed, 0xc7f43a2322eaf289, 0x10b89119755ce9d3],
+    nest_7000088: [0x37f55c104e49e651, 0x42f49b6b860ba184, 0xd8c0502eda2db76d, 0xc6fb8d58b7ae8a9b, 0xd68ee465c8452473, 0x3286c67186853ad2],
     nest_7000092: [0x37f55c104e49e651, 0x2f76826a74fe7bd0, 0xf82b0e5fe7b9fc1c, 0x79cf02d328957b21, 0x9d94738cbf64bf4a, 0x45b57f1edcfab210],
-    nest_7000095: [0xda36b250f13034d6, 0x9a5c82da77d032d6, 0xf603ff744d17c629, 0xd0f885fa93bfb5db, 0x3206795e76feb2c4, 0x6ee43f05ca1e92d7],
-    nest_7000096: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x7933d1e7dcc1c2ac, 0xb48de79b38e7d73c, 0xe166b6b61f5dc8d5],
     nest_7000105: [0x37f55c104e49e651, 0x417a8c454acbaa38, 0xecc7d84c9e0c635, 0x996cc5f4d2748099, 0xa504b0e6e6f5af8, 0x41be9372f84c6ee0],
     nest_7000106: [0x37f55c104e49e651, 0x95df77eae4b3118f, 0xdb55880408540988, 0xe2d3b79443817044, 0x89ebc48e0281da23, 0x5b3b616943833d4b],
     nest_7000108: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x7627b588b3ff5030, 0x8df1b476b198518d, 0x6234caefb5c1ca9f],
     nest_7000110: [0x37f55c104e49e651, 0xb6bf0a5c8da2f759, 0x49d4ae0ec444074a, 0x196294bfb19f875e, 0x14e50266b55f0e8a, 0x60edbb4d86863c20],
     nest_7000111: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x16aefd890c42329f, 0xf13b527a3a1abb04, 0xe356fe0bd2a817ad],
-    nest_7000112: [0x37f55c104e49e651, 0xb03b9490f3449bd5, 0xd6469dafc42be9f5, 0xd5ed8144ef0b3a31, 0x68568b8c6eae3e08, 0xda9529160848b41f],
     nest_7000115: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000116: [0x37f55c104e49e651, 0x2180fbb2af487956, 0xe756189ed9b47555, 0x13a68169d7b3e18d, 0x11cfc22a3ccf1341, 0x2a1d9f3c54fac73b],
     nest_7000117: [0x37f55c104e49e651, 0xb59646c88ca90bc9, 0xe73a22cd7f745b3c, 0xc744abc5109cce36, 0xa62a6bc6e19423b9, 0x303984b461196d4],
@@ -1779,19 +1739,21 @@ nests! {
     nest_7000123: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0xa18dee19bb757094, 0x7b7bbf4791c63e3, 0x71ab9fdf9b2ab027, 0xc3467025375cbcda],
     nest_7000125: [0x37f55c104e49e651, 0x386d32544670404f, 0x760a782b83a6192e, 0xa43e6e19ff549cde, 0x1ecdd2fb8a0ac595, 0xcbe40e8143b90483],
     nest_7000155: [0x37f55c104e49e651, 0x4acd468a738fddb3, 0xd8183117dfa6b642, 0x6a60645700bcc7a9, 0xe3ee96795b88901c, 0x78da0dd4339fad0a],
-    nest_7000160: [0x37f55c104e49e651, 0x4ed3ce02c0b1e43, 0x49d4ae0ec444074a, 0x4b9fa85a5d7b6499, 0x26f6d67ea4003953, 0x780c07029a77e9a1],
     nest_7000162: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x10a2804be7dcff4a, 0xf85e884c444e0c15, 0x6437b8d87e1f10e],
     nest_7000164: [0x37f55c104e49e651, 0x3b1e7e9221e9803, 0x9a56b0099761287, 0x503c8c11f07f915f, 0xb7a3246578a0834e, 0xece87fe0e1f88714],
-    nest_7000178: [0x37f55c104e49e651, 0xb24fd16b72af8d56, 0xafc264cfba87393f, 0x68a713543281a9dc, 0x67677b646ca96507, 0x8d2a7e2478ea9448],
-    nest_7000184: [0x37f55c104e49e651, 0xdbe36b0692b7ef64, 0x6996a4ade09a2e0f, 0x89ac4aff58713195, 0xc92358b1f853af48, 0x65d009cdc9d592b0],
     nest_7000188: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0xfc78a952cf1d621b, 0x3f3fdfd4d33fd29c, 0x8a13b29a640b6ed1],
-    nest_7000194: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x8b1858097dc21a96, 0x93adee53e4ebf485, 0x6b568e8e023afad9, 0x5ea149a29efd1b4e],
     nest_7000199: [0x37f55c104e49e651, 0xa988965492139c79, 0xdf1a5314133c253d, 0x5862dbc494ad35ff, 0x5e02f2ba61e1e75d, 0x6f4049fa4914897],
     nest_7000202: [0x37f55c104e49e651, 0xb0feca9dd1973f14, 0xebd9faee0cdc4417, 0x60d34b84ee70dae3, 0x2029988e67e6883f, 0xb0aabc51efe854c9],
     nest_7000203: [0x37f55c104e49e651, 0xf5af914c4908451e, 0x7f0d9dcf4d554a60, 0x5034dd2731575be8, 0xe6098cb715680419, 0x66139d4a8a7d5a8f],
     nest_7000206: [0x37f55c104e49e651, 0x35053986c0c06b66, 0x199dd4bef0baebab, 0x73a1b8287a44a8cc, 0x97ca0421363ad5f9, 0xf636795d7141cc8b],
-    nest_7000215: [0x37f55c104e49e651, 0xa22cfd557d236625, 0xb7bb561310123707, 0x620dffbe58c387da, 0xe00b182d1cf9a953, 0x929f50e5ade09357],
     nest_7000217: [0x87e455069ae58676, 0x79d50e1a0f6a9be7, 0x49d4ae0ec444074a, 0x78277ce10767a797, 0xe3d7fe4479d57bfa, 0x78603a917ab6125d],
     nest_7000218: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
     nest_7000221: [0x37f55c104e49e651, 0x2454801dcb9c6932, 0x3fe8403b352e9f3a, 0x29b610bfd14a4e9b, 0x9973d2cc2ebb3eab, 0xdb3afdf0b13ebb3e],
+    nest_7000223: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x49d4ae0ec444074a, 0x879000f72b3376a2, 0xdc1d0424780f1e85, 0xadacff3c9f55ebda],
+    nest_7000229: [0x37f55c104e49e651, 0xefee32a90c13fe4f, 0xe6c0dabdde9c770f, 0x9e778384680b479, 0x624d9b4910e8053e, 0x29b9f77db04ffd72],
+    nest_7000231: [0x37f55c104e49e651, 0xbbddb2451bf2c36, 0x664982a9415a41bc, 0x1e959681313e1543, 0x64dee3ec9bb7f7f3, 0xa4bbdb245ce8bf2],
+    nest_7000234: [0x37f55c104e49e651, 0x54a9d89c6e3f7d05, 0x49d4ae0ec444074a, 0x94ef98f68b91cdc0, 0x7d42cd7ddaccf06c, 0xd4ccdfb74c3a99f5],
+    nest_7000237: [0x37f55c104e49e651, 0x95846d3bb4e95198, 0x5bea8d40ae793c04, 0xfe361fa79d05d328, 0x87325619a45f6dab, 0xf4415db8011ae700],
+    nest_7000243: [0x37f55c104e49e651, 0xf1970244e23da525, 0xdf0df95f8087e0e6, 0x74ed4f9dbe979fd8, 0xf2b058cfe25923d3, 0x414d4e5215d391d0],
+    nest_7000252: [0x37f55c104e49e651, 0xfef088a058a15060, 0x49d4ae0ec444074a, 0xaaba850bee6668a9, 0x6faac73b027999bf, 0xadacff3c9f55ebda],
 }

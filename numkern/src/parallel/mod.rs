@@ -13,6 +13,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod extent;
+pub(crate) mod extents;
 pub mod fixed;
 pub(crate) mod grid;
 mod launch;

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::{Printer, pat, place, simd};
 use crate::analyse::bare;
+use crate::hir::ty::Storage;
 use crate::hir::{Callee, CalleeKind, Closure, Expr, ExprKind, LocalId, Ty};
 use crate::lower::{Elementary, read_elementary};
 
@@ -273,10 +274,29 @@ impl Printer<'_> {
                 quote!((#part))
             }
             Some(writer) => quote!(#writer.#method #turbofish (#args)),
+            None if turbofish.is_none() && self.has_extent(receiver, method) => {
+                let (krate, receiver) = (self.krate, self.expr(receiver));
+                let query = quote::format_ident!("__nk_{method}", span = method.span());
+                let length = method == "len" || method == "is_empty";
+                let of = if length { quote!(Length) } else { quote!(Extents) };
+                quote!(#krate::__private::#of::#query(&#receiver, #args))
+            }
             None => {
                 let receiver = self.expr(receiver);
                 quote!(#receiver.#method #turbofish (#args))
             }
+        }
+    }
+
+    /// Whether a method asks a variable that holds an ndarray or an array for its
+    /// shape. (Nothing comes before the methods of slices and `Vec`s.)
+    fn has_extent(&self, receiver: &Expr, method: &proc_macro2::Ident) -> bool {
+        let Some(local) = local_of(receiver) else { return false };
+        let Ty::Array(array) = self.types.local(local).value() else { return false };
+        match array.storage {
+            Storage::Slice | Storage::Vec => false,
+            Storage::Fixed => method == "len" || method == "is_empty",
+            _ => is_extent(method),
         }
     }
 
@@ -339,6 +359,13 @@ pub(super) fn local_of(base: &Expr) -> Option<LocalId> {
         ExprKind::Paren(inner) => local_of(inner),
         _ => None,
     }
+}
+
+/// The questions for the shape of an ndarray, which are asked by a path that no
+/// trait of the user's comes before.
+fn is_extent(method: &proc_macro2::Ident) -> bool {
+    const EXTENTS: [&str; 7] = ["len", "is_empty", "nrows", "ncols", "len_of", "shape", "dim"];
+    EXTENTS.iter().any(|extent| method == extent)
 }
 
 /// The methods of a writer that hand out a part of the array.

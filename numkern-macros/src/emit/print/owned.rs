@@ -15,6 +15,7 @@ use super::expr::local_of;
 use super::{Printer, at};
 use crate::analyse::{Number, Operation, Owned, Parallel, Run, Way};
 use crate::hir::Ty;
+use crate::hir::ty::Storage;
 
 impl Printer<'_> {
     /// Whether all owned parts are apart, as an expression over `__nk_space`;
@@ -109,7 +110,15 @@ impl Printer<'_> {
                 at(expr.span.start, quote!(#extent::of(#stars #value)))
             }
             Number::Length(array, query) => {
-                let (name, query) = (self.name(*array), format_ident!("{query}"));
+                let name = self.name(*array);
+                let ndarray = matches!(self.types.local(*array).value(), Ty::Array(array)
+                    if !matches!(array.storage, Storage::Slice | Storage::Vec));
+                if ndarray {
+                    let of = if *query == "len" { quote!(Length) } else { quote!(Extents) };
+                    let query = format_ident!("__nk_{query}");
+                    return quote!(#extent::of(#krate::__private::#of::#query(&#name)));
+                }
+                let query = format_ident!("{query}");
                 quote!(#extent::of(#name.#query()))
             }
             Number::Counter(at) => {

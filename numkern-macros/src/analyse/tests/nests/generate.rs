@@ -126,7 +126,8 @@ impl Generator {
                 0..=3 => Scheme::Unit(self.random.below(5)),
                 4 => Scheme::Factor(2 + self.random.below(2) as i64),
                 5 if !two => Scheme::Flat,
-                6 | 9 if !two => Scheme::Chunk,
+                // ndarrays are not indexed by ranges.
+                6 | 9 if !two && array != "v" => Scheme::Chunk,
                 7 => Scheme::Reduced(self.random.pick(&OPS)),
                 8 if self.wild > 0 => Scheme::Other,
                 _ => Scheme::Read,
