@@ -156,9 +156,11 @@ pub(super) fn ln_sum<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Dd<F64<K>> {
 /// The exponent of a positive sum, and the logarithm of its significand.
 #[inline(always)]
 fn ln_mantissa<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (F64<K>, Dd<F64<K>>) {
-    let Split { e, m, inverse } = split(k, x.hi);
-    let f = two_sum::<K>(m - 1.0, x.lo * inverse);
-    let below = two_sum::<K>(k.splat(2.0), f.hi);
+    let Split { e, m, inverse } =
+        if k.surely(is_ordinary(k, x.hi)) { split_normal(k, x.hi) } else { split(k, x.hi) };
+    // Beside the small part `m - 1` is zero or not smaller.
+    let f = quick_two_sum::<K>(m - 1.0, x.lo * inverse);
+    let below = quick_two_sum::<K>(k.splat(2.0), f.hi);
     let s = dd::div(k, f, Dd::new(below.hi, below.lo + f.lo));
     let z = dd::mul(k, s, s);
     let tail = z.hi * poly(k, z.hi, &LOG_SUM);
@@ -166,7 +168,9 @@ fn ln_mantissa<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (F64<K>, Dd<F64<K>>) {
     let factor = quick_two_sum::<K>(third.hi, tail);
     let factor = Dd::new(factor.hi, factor.lo + third.lo);
     let cubic = dd::mul(k, dd::mul(k, s, z), factor);
-    (e, dd::add::<K>(dd::scale::<K>(s, k.splat(2.0)), cubic))
+    let double = dd::scale::<K>(s, k.splat(2.0));
+    let sum = quick_two_sum::<K>(double.hi, cubic.hi);
+    (e, quick_two_sum::<K>(sum.hi, sum.lo + (double.lo + cubic.lo)))
 }
 
 /// `log2 x`
