@@ -30,9 +30,11 @@ const TURNS: usize = 200;
 const TURN: Duration = Duration::from_micros(100);
 
 /// What is measured: it fills the output from the inputs.
-pub type Run = Box<dyn Fn(&[f64], &[f64], &mut [f64])>;
-/// The same in `f32`.
-pub type Run32 = Box<dyn Fn(&[f32], &[f32], &mut [f32])>;
+pub type Runs<T> = Box<dyn Fn(&[T], &[T], &mut [T])>;
+/// The same of `f64`.
+pub type Run = Runs<f64>;
+/// The same of `f32`.
+pub type Run32 = Runs<f32>;
 
 /// A function and all who compute it.
 pub struct Row {
@@ -77,7 +79,7 @@ type Measured = (String, f64, f64);
 fn table(kind: &str, rows: &[Row], measure: impl Fn(&Row) -> (Vec<Measured>, &'static str)) {
     let measured: Vec<_> = rows.iter().map(measure).collect();
     let has = |who: &&str| measured.iter().any(|(all, _)| all.iter().any(|(name, ..)| name == who));
-    let who: Vec<&str> = WHO.into_iter().filter(|who| has(&who)).collect();
+    let who: Vec<&str> = WHO.into_iter().filter(has).collect();
     println!("`{kind}`: ns per element, and the largest error seen in ULP.\n");
     println!("| function | {} |", who.join(" | "));
     println!("|---|{}", "---:|".repeat(who.len()));
@@ -94,7 +96,7 @@ fn table(kind: &str, rows: &[Row], measure: impl Fn(&Row) -> (Vec<Measured>, &'s
 /// Measures a function.
 fn measure<T: Copy + Default>(
     row: &Row,
-    rivals: &[(String, Box<dyn Fn(&[T], &[T], &mut [T])>)],
+    rivals: &[(String, Runs<T>)],
     [x, y]: [Vec<T>; 2],
     error: fn(&Row, &[T], &[T], &[T]) -> f64,
 ) -> Vec<Measured> {
