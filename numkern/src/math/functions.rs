@@ -407,7 +407,7 @@ functions! {
     /// The tangent of an angle in radians, of any size.
     tan tan_into tan_lanes TAN 0.99 2.5 0.51 0.51 = trig;
     /// The hyperbolic sine.
-    sinh sinh_into sinh_lanes SINH 0.65 3.0 0.51 0.51 = hyperbolic;
+    sinh sinh_into sinh_lanes SINH 0.65 3.5 0.51 0.51 = hyperbolic;
     /// The hyperbolic cosine.
     cosh cosh_into cosh_lanes COSH 0.6 2.0 0.51 0.51 = hyperbolic;
     /// The hyperbolic tangent.
