@@ -20,19 +20,21 @@ mod rows;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use numkern::dispatch::{CpuLevel, available_levels, with_level};
+use numkern::dispatch::{CpuLevel, with_level};
 
 /// Elements of an array.
 const LEN: usize = 1024;
 /// Turns that every rival takes.
-const TURNS: usize = 400;
+const TURNS: usize = 200;
 /// How long a turn lasts at least.
 const TURN: Duration = Duration::from_micros(100);
 
 /// What is measured: it fills the output from the inputs.
-pub type Run = Box<dyn Fn(&[f64], &[f64], &mut [f64])>;
-/// The same in `f32`.
-pub type Run32 = Box<dyn Fn(&[f32], &[f32], &mut [f32])>;
+pub type Runs<T> = Box<dyn Fn(&[T], &[T], &mut [T])>;
+/// The same of `f64`.
+pub type Run = Runs<f64>;
+/// The same of `f32`.
+pub type Run32 = Runs<f32>;
 
 /// A function and all who compute it.
 pub struct Row {
@@ -43,36 +45,69 @@ pub struct Row {
     rivals32: Vec<(String, Run32)>,
 }
 
+/// The columns, as far as somebody is in them.
+const WHO: [&str; 11] = [
+    "avx512",
+    "avx512 fast",
+    "avx2",
+    "avx2 fast",
+    "sse4.2",
+    "sse4.2 fast",
+    "neon",
+    "neon fast",
+    "libmvec avx2",
+    "std",
+    "wide",
+];
+
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
-    let levels: Vec<String> = available_levels().iter().map(ToString::to_string).collect();
-    println!("Levels: {}. ns per element, and the largest error seen in ULP.\n", levels.join(", "));
-    println!("| function | type | who | ns | ULP |\n|---|---|---|---:|---:|");
-    for row in rows::rows() {
-        if wanted.is_empty() || wanted.iter().any(|name| name == row.name) {
-            report(&row, "f64", &row.rivals, inputs(&row, |x| x), error);
-            report(&row, "f32", &row.rivals32, inputs(&row, |x| x as f32), error32);
-        }
-    }
+    let rows: Vec<Row> = rows::rows()
+        .into_iter()
+        .filter(|row| wanted.is_empty() || wanted.iter().any(|name| name == row.name))
+        .collect();
+    table("f64", &rows, |row| (measure(row, &row.rivals, inputs(row, |x| x), error), row.name));
+    table("f32", &rows, |row| {
+        (measure(row, &row.rivals32, inputs(row, |x| x as f32), error32), row.name)
+    });
 }
 
-/// Measures a function and prints its lines.
-fn report<T: Copy + Default>(
+/// What was measured of a rival: its name, nanoseconds, the largest error.
+type Measured = (String, f64, f64);
+
+/// Prints the table of a type.
+fn table(kind: &str, rows: &[Row], measure: impl Fn(&Row) -> (Vec<Measured>, &'static str)) {
+    let measured: Vec<_> = rows.iter().map(measure).collect();
+    let has = |who: &&str| measured.iter().any(|(all, _)| all.iter().any(|(name, ..)| name == who));
+    let who: Vec<&str> = WHO.into_iter().filter(has).collect();
+    println!("`{kind}`: ns per element, and the largest error seen in ULP.\n");
+    println!("| function | {} |", who.join(" | "));
+    println!("|---|{}", "---:|".repeat(who.len()));
+    for (all, name) in measured {
+        let cell = |who: &&str| {
+            let found = all.iter().find(|(name, ..)| name == who);
+            found.map_or(String::new(), |(_, time, error)| format!("{time:.2} ({error:.1})"))
+        };
+        println!("| `{name}` | {} |", who.iter().map(cell).collect::<Vec<_>>().join(" | "));
+    }
+    println!();
+}
+
+/// Measures a function.
+fn measure<T: Copy + Default>(
     row: &Row,
-    kind: &str,
-    rivals: &[(String, Box<dyn Fn(&[T], &[T], &mut [T])>)],
+    rivals: &[(String, Runs<T>)],
     [x, y]: [Vec<T>; 2],
     error: fn(&Row, &[T], &[T], &[T]) -> f64,
-) {
+) -> Vec<Measured> {
     let mut out = vec![T::default(); LEN];
-    let mut best = vec![f64::INFINITY; rivals.len()];
-    let mut worst = Vec::new();
-    for (_, run) in rivals {
+    let mut measured = Vec::new();
+    for (who, run) in rivals {
         run(&x, &y, &mut out);
-        worst.push(error(row, &x, &y, &out));
+        measured.push((who.clone(), f64::INFINITY, error(row, &x, &y, &out)));
     }
     for _ in 0..TURNS {
-        for ((_, run), best) in rivals.iter().zip(&mut best) {
+        for ((_, run), (_, best, _)) in rivals.iter().zip(&mut measured) {
             let (start, mut runs) = (Instant::now(), 0);
             while start.elapsed() < TURN {
                 for _ in 0..4 {
@@ -84,9 +119,7 @@ fn report<T: Copy + Default>(
             *best = best.min(time);
         }
     }
-    for (((who, _), time), worst) in rivals.iter().zip(best).zip(worst) {
-        println!("| {} | {kind} | {who} | {time:.2} | {worst:.2} |", row.name);
-    }
+    measured
 }
 
 /// Numbers spread over the ranges of a function, in no order.

@@ -395,9 +395,9 @@ functions! {
     /// The natural logarithm.
     ln ln_into ln_lanes LN 0.85 2.5 0.51 0.51 = logarithm;
     /// The logarithm to base 2. Exact for powers of two.
-    log2 log2_into log2_lanes LOG2 0.51 0.51 0.51 0.51 = logarithm;
+    log2 log2_into log2_lanes LOG2 0.51 3.0 0.51 0.51 = logarithm;
     /// The logarithm to base 10.
-    log10 log10_into log10_lanes LOG10 0.51 0.51 0.51 0.51 = logarithm;
+    log10 log10_into log10_lanes LOG10 0.51 3.0 0.51 0.51 = logarithm;
     /// `ln (1 + x)`, exact also near zero.
     ln_1p ln_1p_into ln_1p_lanes LN_1P 0.51 1.5 0.51 0.51 = logarithm;
     /// The sine of an angle in radians, of any size.
@@ -407,7 +407,7 @@ functions! {
     /// The tangent of an angle in radians, of any size.
     tan tan_into tan_lanes TAN 0.99 2.5 0.51 0.51 = trig;
     /// The hyperbolic sine.
-    sinh sinh_into sinh_lanes SINH 0.65 3.0 0.51 0.51 = hyperbolic;
+    sinh sinh_into sinh_lanes SINH 0.65 3.5 0.51 0.51 = hyperbolic;
     /// The hyperbolic cosine.
     cosh cosh_into cosh_lanes COSH 0.6 2.0 0.51 0.51 = hyperbolic;
     /// The hyperbolic tangent.

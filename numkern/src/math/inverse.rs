@@ -120,9 +120,11 @@ pub(super) fn atan<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
 pub(super) fn atan2<P: Tier, K: Lanes<f64>>(k: K, y: F64<K>, x: F64<K>) -> F64<K> {
     let (a, b) = (k.abs(y), k.abs(x));
     let larger = k.select(k.lt(a, b), b, a);
-    // Powers of two that keep the quotient.
-    let scale = k.select(k.lt(larger, k.splat(1e-150)), k.splat(2_f64.powi(600)), k.splat(1.0));
-    let scale = k.select(k.lt(k.splat(1e150), larger), k.splat(2_f64.powi(-600)), scale);
+    // Powers of two that keep the quotient: remainders must not underflow, nor
+    // sums overflow. What is lost of a small coordinate beside a very large one
+    // is lost in the quotient as well.
+    let scale = k.select(k.lt(larger, k.splat(1e100)), k.splat(2_f64.powi(600)), k.splat(1.0));
+    let scale = k.select(k.lt(k.splat(1e300), larger), k.splat(0.25), scale);
     // Infinite coordinates are 1 beside finite ones, which are 0.
     let infinite = k.eq(larger, k.splat(f64::INFINITY));
     let direction = |c| {

@@ -9,7 +9,7 @@ use super::dd::{self, Dd, quick_two_sum, two_sum};
 use super::exponential::{LN2_HI, LN2_LO, itself_below};
 use super::lane::{F64, Lanes};
 use super::poly::poly;
-use super::tier::{Precision, Tier};
+use super::tier::{Accurate, Precision, Tier};
 
 /// The bits of the root of 1/2.
 const ROOT_HALF: u64 = 0x3fe6_a09e_667f_3bcd;
@@ -59,6 +59,7 @@ const LOG2_E: (f64, f64) = (std::f64::consts::LOG2_E, 2.0355273740931033e-17);
 const LOG10_E: (f64, f64) = (std::f64::consts::LOG10_E, 1.098319650216765e-17);
 
 /// `x = 2^e m`
+#[derive(Clone, Copy)]
 struct Split<F> {
     e: F,
     m: F,
@@ -156,9 +157,11 @@ pub(super) fn ln_sum<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Dd<F64<K>> {
 /// The exponent of a positive sum, and the logarithm of its significand.
 #[inline(always)]
 fn ln_mantissa<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (F64<K>, Dd<F64<K>>) {
-    let Split { e, m, inverse } = split(k, x.hi);
-    let f = two_sum::<K>(m - 1.0, x.lo * inverse);
-    let below = two_sum::<K>(k.splat(2.0), f.hi);
+    let Split { e, m, inverse } =
+        if k.surely(is_ordinary(k, x.hi)) { split_normal(k, x.hi) } else { split(k, x.hi) };
+    // Beside the small part `m - 1` is zero or not smaller.
+    let f = quick_two_sum::<K>(m - 1.0, x.lo * inverse);
+    let below = quick_two_sum::<K>(k.splat(2.0), f.hi);
     let s = dd::div(k, f, Dd::new(below.hi, below.lo + f.lo));
     let z = dd::mul(k, s, s);
     let tail = z.hi * poly(k, z.hi, &LOG_SUM);
@@ -166,21 +169,27 @@ fn ln_mantissa<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (F64<K>, Dd<F64<K>>) {
     let factor = quick_two_sum::<K>(third.hi, tail);
     let factor = Dd::new(factor.hi, factor.lo + third.lo);
     let cubic = dd::mul(k, dd::mul(k, s, z), factor);
-    (e, dd::add::<K>(dd::scale::<K>(s, k.splat(2.0)), cubic))
+    let double = dd::scale::<K>(s, k.splat(2.0));
+    let sum = quick_two_sum::<K>(double.hi, cubic.hi);
+    (e, quick_two_sum::<K>(sum.hi, sum.lo + (double.lo + cubic.lo)))
 }
 
 /// `log2 x`
 #[inline(always)]
 pub(super) fn log2<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let y = if matches!(P::PRECISION, Precision::Single) {
-        let Split { e, m, .. } = split(k, x);
-        k.mul_add(ln_single(k, m), k.splat(LOG2_E.0), e)
-    } else {
-        // The exponent stays as it is: powers of two have exact logarithms.
-        let (e, y) = ln_mantissa(k, Dd::new(x, k.splat(0.0)));
-        let y = dd::mul(k, y, dd::constant(k, LOG2_E));
-        let sum = two_sum::<K>(e, y.hi);
-        sum.hi + (sum.lo + y.lo)
+    // The exponent stays as it is: powers of two have exact logarithms.
+    let y = match P::PRECISION {
+        Precision::Accurate => {
+            let (e, y) = ln_mantissa(k, Dd::new(x, k.splat(0.0)));
+            let y = dd::mul(k, y, dd::constant(k, LOG2_E));
+            let sum = two_sum::<K>(e, y.hi);
+            sum.hi + (sum.lo + y.lo)
+        }
+        _ => {
+            let parts = split(k, x);
+            let y = ln_close::<P, K>(k, Split { e: k.splat(0.0), ..parts });
+            k.mul_add(y, k.splat(LOG2_E.0), parts.e)
+        }
     };
     specials(k, x, y)
 }
@@ -188,24 +197,24 @@ pub(super) fn log2<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
 /// `log10 x`
 #[inline(always)]
 pub(super) fn log10<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let y = if matches!(P::PRECISION, Precision::Single) {
-        let Split { e, m, .. } = split(k, x);
-        let y = k.mul_add(e, k.splat(std::f64::consts::LN_2), ln_single(k, m));
-        y * LOG10_E.0
-    } else {
-        let y = ln_sum(k, Dd::new(x, k.splat(0.0)));
-        dd::mul(k, y, dd::constant(k, LOG10_E)).hi
+    let y = match P::PRECISION {
+        Precision::Accurate => {
+            let y = ln_sum(k, Dd::new(x, k.splat(0.0)));
+            dd::mul(k, y, dd::constant(k, LOG10_E)).hi
+        }
+        _ => ln_close::<P, K>(k, split(k, x)) * LOG10_E.0,
     };
     specials(k, x, y)
 }
 
-/// `ln m` for an `m` near 1, for results in `f32`.
+/// [`ln_of`] for a result that is multiplied: the fast tier has no error to
+/// spare here.
 #[inline(always)]
-fn ln_single<K: Lanes<f64>>(k: K, m: F64<K>) -> F64<K> {
-    let f = m - 1.0;
-    let s = f / (f + 2.0);
-    let z = s * s;
-    k.mul_add(s * z, poly(k, z, &LOG_SINGLE), s + s)
+fn ln_close<P: Tier, K: Lanes<f64>>(k: K, x: Split<F64<K>>) -> F64<K> {
+    match P::PRECISION {
+        Precision::Single => ln_of::<P, K>(k, x),
+        _ => ln_of::<Accurate, K>(k, x),
+    }
 }
 
 /// `ln (1 + t)` of a sum above -1 as a sum, exact also for a small `t`.

@@ -11,24 +11,34 @@ use super::tier::{Precision, Tier};
 #[inline(always)]
 pub(super) fn powf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K> {
     let zero = k.splat(0.0);
+    let infinity = k.splat(f64::INFINITY);
     let a = k.abs(x);
     let log = match P::PRECISION {
         Precision::Single => Dd::new(ln::<P, K>(k, a), zero),
         _ => ln_sum(k, Dd::new(a, zero)),
     };
+    let product = two_prod(k, y, log.hi);
+    // The power of a positive number that neither over- nor underflows. Of 1 it
+    // is 1 as well, since `y` is finite where the product is.
+    let positive = k.lt(zero, x) & k.lt(x, infinity);
+    let moderate = k.lt(k.abs(product.hi), k.splat(700.0)) & k.lt(k.abs(y), k.splat(1e300));
+    if k.surely(positive & moderate) {
+        let low = k.mul_add(y, log.lo, product.lo);
+        let (n, power) = exp_of_sum::<P, K>(k, quick_two_sum::<K>(product.hi, low));
+        return n.scale_normal(k, power);
+    }
+
     // The logarithms of zero, infinity and NaN.
-    let inside = k.lt(zero, a) & k.lt(a, k.splat(f64::INFINITY));
+    let inside = k.lt(zero, a) & k.lt(a, infinity);
     let outside = k.select(k.eq(a, zero), k.splat(f64::NEG_INFINITY), a);
     let log = Dd::new(k.select(inside, log.hi, outside), log.lo);
-
     let product = two_prod(k, y, log.hi);
     let low = k.mul_add(y, log.lo, product.lo);
     // Beyond the bounds the power overflows and underflows all the same.
     let low = k.select(k.lt(k.abs(product.hi), k.splat(800.0)), low, zero);
     let exponent = quick_two_sum::<K>(clamp(k, product.hi, -800.0, 800.0), low);
-    let Parts { n, p } = parts::<P, K>(k, exponent);
-    let sum = quick_two_sum::<K>(k.splat(1.0), p.hi);
-    let power = n.scale(k, sum.hi + (sum.lo + p.lo));
+    let (n, power) = exp_of_sum::<P, K>(k, exponent);
+    let power = n.scale(k, power);
     // Also of infinite `y`, whose product with the logarithm is NaN.
     let power = k.select(k.eq(a, k.splat(1.0)), k.splat(1.0), power);
 
@@ -42,6 +52,14 @@ pub(super) fn powf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K>
     // NaN to the power of zero, and 1 to the power of NaN.
     let power = k.select(k.eq(x, x) & k.eq(y, y), power, k.splat(f64::NAN));
     k.select(k.eq(y, zero) | k.eq(x, k.splat(1.0)), k.splat(1.0), power)
+}
+
+/// `e^x = 2^n y` of a sum.
+#[inline(always)]
+fn exp_of_sum<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (Exponent<K>, F64<K>) {
+    let Parts { n, p } = parts::<P, K>(k, x);
+    let sum = quick_two_sum::<K>(k.splat(1.0), p.hi);
+    (n, sum.hi + (sum.lo + p.lo))
 }
 
 /// `x^(1/3)` on `1..8`, error 2^-9.1.
