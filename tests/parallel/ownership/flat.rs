@@ -91,11 +91,11 @@ fn by_rows(c: &mut Vec<f64>, a: &Array2<f64>, width: &usize) {
     let w = a.ncols();
     for i in prange!(0..a.nrows()) {
         let row = a.row(i);
-        for j in 0..row.len() {
+        for j in 0..w {
             c[i * w + j] += row[j];
         }
-        for (j, v) in row.iter().enumerate() {
-            c[i * width + j] *= v;
+        for j in 0..*width {
+            c[i * width + j] *= row[j];
         }
     }
 }

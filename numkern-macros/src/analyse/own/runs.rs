@@ -6,6 +6,7 @@ use super::super::poly::{Poly, Symbol};
 use super::super::text::bare;
 use super::numbers::{Numbers, narrow_bits};
 use crate::hir::ty::Scalar;
+use crate::hir::ty::Storage;
 use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Ty};
 
 /// A range of an inner loop or of a slice. Its numbers are the loop variable
@@ -58,7 +59,12 @@ impl<'a> Numbers<'_, 'a> {
     pub(super) fn length(&mut self, array: &'a Expr) -> Option<Poly> {
         let array = bare(array);
         match &array.kind {
-            ExprKind::Local(local, _) if self.is_array(array) => self.length_of(*local, "len"),
+            // Not of an ndarray: a trait's `row` or `iter` may come before its own.
+            ExprKind::Local(local, _) if self.is_array(array) => {
+                let flat = matches!(self.scope.types.local(*local).value(), Ty::Array(array)
+                    if matches!(array.storage, Storage::Slice | Storage::Vec));
+                flat.then(|| self.length_of(*local, "len"))?
+            }
             ExprKind::Local(local, _) => {
                 let init = self.scope.region.lets.get(local)?;
                 self.length(init)
@@ -74,19 +80,6 @@ impl<'a> Numbers<'_, 'a> {
                 };
                 let end = self.whole(end)?.plus(&Poly::constant((*inclusive).into()))?;
                 end.minus(&start)
-            }
-            ExprKind::MethodCall { receiver, method, args, .. } => {
-                let ExprKind::Local(local, _) = bare(receiver).kind else { return None };
-                let matrix = matches!(self.scope.types.local(local).value(), Ty::Array(array)
-                    if array.rank == Some(2));
-                let name = method.to_string();
-                let query = match name.strip_suffix("_mut").unwrap_or(&name) {
-                    "row" => "ncols",
-                    "column" => "nrows",
-                    _ => return None,
-                };
-                (matrix && args.len() == 1 && self.is_array(receiver))
-                    .then(|| self.length_of(local, query))?
             }
             _ => None,
         }

@@ -55,7 +55,7 @@ impl norm {
                 }
             }
         }
-        enum __nk_kernel0<R> {
+        enum __nk_kernel0<R = f64> {
             Result(R),
         }
         impl<R> __nk_kernel0<R> {

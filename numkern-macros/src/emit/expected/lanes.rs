@@ -66,7 +66,7 @@ impl ::numkern::Kernel for moments {
                 line: ::core::line!(),
                 what: "afn",
                 way: "fastmath",
-                why: "no effect yet: elementary functions are std's until the vector math library",
+                why: "no elementary function here",
             },
         ];
         ::numkern::Explain::new("moments", ENTRIES)
@@ -205,7 +205,7 @@ impl moments {
                     _,
                 >(largest, __nk_part.0);
             } else {
-                for (&(v), &(u)) in x.iter().zip(w) {
+                for (&(v), &(u)) in <[_]>::iter(&x[..]).zip(w) {
                     largest = largest.max(v * u);
                 }
             }

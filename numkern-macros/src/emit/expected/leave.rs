@@ -60,7 +60,7 @@ impl roots {
                 }
             }
         }
-        enum __nk_kernel0<R> {
+        enum __nk_kernel0<R = f64> {
             Result(R),
         }
         impl<R> __nk_kernel0<R> {

@@ -66,7 +66,7 @@ impl sums {
             Covers as _, Elements as _, InRange as _, LaneRead as _, Privatise as _,
             Read as _, Share as _,
         };
-        let (m, k) = a.dim();
+        let (m, k) = ::numkern::__private::Extents::__nk_dim(&a);
         let mut total = 0.0;
         {
             let __nk_space = ::numkern::__private::IterSpace::half_open(0, m).rev();

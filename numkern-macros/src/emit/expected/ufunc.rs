@@ -37,8 +37,8 @@ impl ::numkern::Kernel for logistic {
             ::numkern::Entry {
                 line: ::core::line!(),
                 what: "the loop over the elements",
-                way: "parallel SIMD",
-                why: "the loop over the elements is contiguous; LLVM vectorises the body at the CPU level, and a kernel that it calls runs in lanes if it loops; in blocks of elements on all threads when the arrays are large",
+                way: "parallel lanes",
+                why: "8 elements side by side; masks say which are still in a loop; in blocks of elements on all threads when the arrays are large",
             },
         ];
         ::numkern::Explain::new("logistic", ENTRIES)
@@ -103,9 +103,17 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
             Read as _, Share as _,
         };
         if x >= T::zero() {
-            T::one() / (T::one() + (-x).exp())
+            T::one()
+                / (T::one()
+                    + ::numkern::__private::elementary::exp::<
+                        _,
+                        ::numkern::__private::Accurate,
+                    >(__nk_simd, (-x)))
         } else {
-            let e = x.exp();
+            let e = ::numkern::__private::elementary::exp::<
+                _,
+                ::numkern::__private::Accurate,
+            >(__nk_simd, x);
             e / (T::one() + e)
         }
     }
@@ -117,7 +125,7 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
     fn in_lanes<__NkSimd: ::numkern::__private::Simd>(
         __nk_simd: __NkSimd,
         __nk_out: &mut [::core::mem::MaybeUninit<T>],
-        __nk_read: impl ::core::ops::Fn(usize) -> (T,),
+        __nk_operands: <(T,) as ::numkern::ufunc::Elements>::Slices<'_>,
     ) {
         ::numkern::__private::spmd::pieces::<
             (T,),
@@ -126,7 +134,7 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
         >(
             __nk_simd,
             __nk_out,
-            __nk_read,
+            __nk_operands,
             #[inline(always)]
             |__nk_on, __nk_args| {
                 logistic::__nk_lanes::<__NkSimd, T>(__nk_simd, __nk_on, __nk_args)
@@ -159,73 +167,60 @@ impl logistic {
                     x,
                     ::numkern::__private::spmd::splat(__nk_simd, T::zero()),
                 );
-                let mut __nk_on3 = ::numkern::__private::spmd::both(__nk_on1, __nk_if2);
+                let __nk_call3 = ::numkern::__private::elementary::lanes::exp::<
+                    _,
+                    ::numkern::__private::Accurate,
+                    _,
+                >(
+                    __nk_simd,
+                    ::numkern::__private::spmd::blend(
+                        __nk_if2,
+                        (::numkern::__private::spmd::neg(__nk_simd, __nk_on1, x)?),
+                        x,
+                    ),
+                );
+                let mut __nk_on4 = ::numkern::__private::spmd::both(__nk_on1, __nk_if2);
+                let __nk_then = {
+                    ::numkern::__private::spmd::div(
+                        __nk_simd,
+                        __nk_on4,
+                        ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                        (::numkern::__private::spmd::add(
+                            __nk_simd,
+                            __nk_on4,
+                            ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                            __nk_call3,
+                        )?),
+                    )?
+                };
                 let mut __nk_on5 = ::numkern::__private::spmd::without(
                     __nk_on1,
                     __nk_if2,
                 );
-                let __nk_then = if __nk_on3.any() {
-                    ::core::option::Option::Some({
+                let __nk_else = {
+                    {
+                        let e = __nk_call3;
                         ::numkern::__private::spmd::div(
                             __nk_simd,
-                            __nk_on3,
-                            ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                            __nk_on5,
+                            e,
                             (::numkern::__private::spmd::add(
                                 __nk_simd,
-                                __nk_on3,
+                                __nk_on5,
                                 ::numkern::__private::spmd::splat(__nk_simd, T::one()),
-                                {
-                                    ::numkern::__private::spmd::each_on(
-                                        __nk_simd,
-                                        __nk_on3,
-                                        (
-                                            (::numkern::__private::spmd::neg(__nk_simd, __nk_on3, x)?),
-                                        ),
-                                        |(__nk_arg4,): (T,)| __nk_arg4.exp(),
-                                    )
-                                },
+                                e,
                             )?),
                         )?
-                    })
-                } else {
-                    ::core::option::Option::None
+                    }
                 };
-                let __nk_else = if __nk_on5.any() {
-                    ::core::option::Option::Some({
-                        {
-                            let e = {
-                                ::numkern::__private::spmd::each_on(
-                                    __nk_simd,
-                                    __nk_on5,
-                                    (x,),
-                                    |(__nk_arg6,): (T,)| __nk_arg6.exp(),
-                                )
-                            };
-                            ::numkern::__private::spmd::div(
-                                __nk_simd,
-                                __nk_on5,
-                                e,
-                                (::numkern::__private::spmd::add(
-                                    __nk_simd,
-                                    __nk_on5,
-                                    ::numkern::__private::spmd::splat(__nk_simd, T::one()),
-                                    e,
-                                )?),
-                            )?
-                        }
-                    })
-                } else {
-                    ::core::option::Option::None
-                };
-                ::numkern::__private::spmd::either(__nk_if2, __nk_then, __nk_else)?
+                ::numkern::__private::spmd::blend(__nk_if2, __nk_then, __nk_else)
             }
         })
     }
     #[doc(hidden)]
     #[inline(always)]
     pub fn __nk_wants_lanes<T: Float>() -> bool {
-        use ::numkern::__private::spmd::OneByOne as _;
-        false
+        true
     }
 }
 #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]

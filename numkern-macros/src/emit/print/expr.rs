@@ -281,11 +281,25 @@ impl Printer<'_> {
                 let of = if length { quote!(Length) } else { quote!(Extents) };
                 quote!(#krate::__private::#of::#query(&#receiver, #args))
             }
+            // By a path, for the same reason: its length is counted on.
+            None if method == "iter" && args.is_empty() && self.is_flat(receiver) => {
+                let receiver = self.expr(receiver);
+                quote!(<[_]>::#method(&#receiver[..]))
+            }
             None => {
                 let receiver = self.expr(receiver);
                 quote!(#receiver.#method #turbofish (#args))
             }
         }
+    }
+
+    /// Whether an expression is a variable that holds a slice, a `Vec` or an array.
+    fn is_flat(&self, expr: &Expr) -> bool {
+        let flat = |ty: &Ty| {
+            matches!(ty.value(), Ty::Array(array)
+            if matches!(array.storage, Storage::Slice | Storage::Vec | Storage::Fixed))
+        };
+        local_of(expr).is_some_and(|local| flat(self.types.local(local)))
     }
 
     /// Whether a method asks a variable that holds an ndarray or an array for its
