@@ -1,5 +1,13 @@
 //! Bodies in lanes: every construct against the scalar function, bit for bit,
 //! at every CPU level and for all lengths around the width.
+#![allow(
+    clippy::neg_cmp_op_on_partial_ord,
+    clippy::manual_is_multiple_of,
+    clippy::assign_op_pattern,
+    clippy::nonminimal_bool,
+    clippy::manual_clamp,
+    reason = "kernels as users write them"
+)]
 
 use numkern::dispatch::{available_levels, with_level};
 

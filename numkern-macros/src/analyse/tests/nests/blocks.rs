@@ -16,6 +16,7 @@ type State = Vec<Vec<i64>>;
 impl Machine<'_> {
     /// The first variable that a loop in blocks leaves another value in than the
     /// serial loop did; `before` is what all held before it.
+    #[allow(clippy::too_many_arguments, reason = "one for each side of the comparison")]
     pub(super) fn differing(
         &mut self,
         judged: &Judged,
