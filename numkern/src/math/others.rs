@@ -35,7 +35,7 @@ macro_rules! others {
             ));
         }
 
-        /// `x` to an integer power: as exact as [`powf`](super::powf), for any `n`.
+        /// `x` to an integer power: as exact as [`powf`](fn@crate::math::powf), for any `n`.
         pub fn powi<T: Elementary>(x: T, n: i32) -> T {
             dispatch!(simd => T::powi_as::<$tier, _>(simd, x, n))
         }
