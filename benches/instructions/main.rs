@@ -16,7 +16,7 @@ use cases::{CASES, Case};
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => CASES.iter().for_each(Case::compare),
+        [] | ["--test"] => CASES.iter().for_each(Case::compare),
         ["list"] => CASES.iter().for_each(|case| println!("{}", case.name)),
         [name, version, calls] => {
             let case = CASES.iter().find(|case| case.name == *name).expect("a case of `list`");
