@@ -70,3 +70,28 @@ pub fn row_dots_in_place(a: ArrayView2<f64>, b: ArrayView2<f64>, c: &mut [f64]) 
         }
     }
 }
+
+#[parallel]
+pub fn rowwise_dot(a: ArrayView2<f64>, b: ArrayView2<f64>, c: &mut [f64]) {
+    let (m, k) = a.dim();
+    for i in prange!(0..m) {
+        let mut s = 0.0;
+        for j in 0..k {
+            s += a[[i, j]] * b[[i, j]];
+        }
+        c[i] = s;
+    }
+}
+
+#[parallel]
+#[fastmath]
+pub fn rowwise_dot_fast(a: ArrayView2<f64>, b: ArrayView2<f64>, c: &mut [f64]) {
+    let (m, k) = a.dim();
+    for i in prange!(0..m) {
+        let mut s = 0.0;
+        for j in 0..k {
+            s += a[[i, j]] * b[[i, j]];
+        }
+        c[i] = s;
+    }
+}
