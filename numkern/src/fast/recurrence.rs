@@ -1,0 +1,216 @@
+//! First-order linear recurrences: `acc = acc * factor + term`, side by side.
+//!
+//! Each step waits for the one before it, for the whole latency of a product and
+//! a sum. Under `reassoc` the chain may be cut, because steps compose: two of
+//! them are one step with another factor and another term.
+//!
+//! - With one factor for all steps (Horner's rule), step `k` goes to lane
+//!   `k % LANES`, and each lane advances by `factor^LANES`. At the end lane `l`
+//!   counts `factor^(LANES - 1 - l)`. (The scheme of W. S. Dorn, *Generalizations
+//!   of Horner's rule for polynomial evaluation*, IBM Journal 6, 1962; two lanes
+//!   are even and odd terms, and the last sum is Estrin's.)
+//! - With a factor for each step, [`CHAINS`] pieces of neighbouring steps run side
+//!   by side, each with the product of its factors and its value from zero.
+//!
+//! # Overflow and underflow
+//!
+//! Steps are taken in blocks. Where a block's result is not finite, the block is
+//! computed again in the order written, from the same start. So the result is
+//! infinite or NaN only if the order written makes it so from there. (The other
+//! way round is what `reassoc` allows: the order written may overflow on its way
+//! to a number that the lanes reach.)
+//!
+//! A power of the factor, or a product of factors, that leaves the normal numbers
+//! would lose what it multiplies: then the order written is kept. What the lanes
+//! lose to subnormal numbers else is no more than a few of their units.
+
+use fearless_simd::Simd;
+
+use super::lanes::{LaneIndex, in_groups, one_by_one, side_by_side};
+use super::math::Val;
+use crate::Float;
+
+/// Lanes of a recurrence with one factor: 4 registers of 8 or 8 of 4, as many as
+/// hide the latency of a fused multiply-add that starts twice a cycle.
+const LANES: usize = 32;
+
+/// Steps after which the result of a recurrence with one factor is looked at.
+const BLOCK: usize = 64 * LANES;
+
+/// Pieces side by side of a recurrence with a factor for each step.
+const CHAINS: usize = 8;
+
+/// The longest piece: short, so that the product of its factors stays normal.
+const PIECE: usize = 32;
+
+/// `n` steps of `acc = acc * factor + term(step)`. `CONTRACT`: product and sum
+/// may be rounded together, where the CPU level has such an instruction.
+#[inline(always)]
+pub fn recurrence<const CONTRACT: bool, T: Float, U: Val<T>>(
+    simd: impl Simd,
+    n: usize,
+    acc: T,
+    factor: impl Val<T>,
+    term: impl Fn(LaneIndex) -> U,
+) -> T {
+    let factor = factor.value();
+    let one = Step::<CONTRACT, T> { factor };
+    let term = |k: LaneIndex| term(k).value();
+    let in_order =
+        |acc, from, to| one_by_one(from, to, n).fold(acc, |acc, k| one.next(simd, acc, term(k)));
+    let Some(powers) = powers(factor) else {
+        return in_order(acc, 0, n);
+    };
+    let (mut acc, mut from) = (acc, 0);
+    while from < n {
+        let to = n.min(from + BLOCK);
+        acc = if acc.is_nan() {
+            return acc;
+        } else if acc.is_infinite() && all_finite(from, to, n, &term) {
+            // Only the sign of the factor counts, and no term does.
+            if factor < T::zero() && (to - from) % 2 == 1 { -acc } else { acc }
+        } else {
+            let quick = in_lanes::<CONTRACT, T>(simd, acc, &powers, [from, to, n], &term);
+            if quick.is_finite() { quick } else { in_order(acc, from, to) }
+        };
+        from = to;
+    }
+    acc
+}
+
+/// `n` steps of `acc = acc * factor + term`, where `step` gives the factor and the
+/// term of each.
+#[inline(always)]
+pub fn varying_recurrence<const CONTRACT: bool, T: Float, F: Val<T>, U: Val<T>>(
+    simd: impl Simd,
+    n: usize,
+    acc: T,
+    step: impl Fn(LaneIndex) -> (F, U),
+) -> T {
+    let step = |k: LaneIndex| {
+        let (factor, term) = step(k);
+        (Step::<CONTRACT, T> { factor: factor.value() }, term.value())
+    };
+    let in_order = |acc, from: usize, to: usize| {
+        one_by_one(from, to, n).fold(acc, |acc, k| {
+            let (one, term) = step(k);
+            one.next(simd, acc, term)
+        })
+    };
+    let (mut acc, mut from) = (acc, 0);
+    // Below this the pieces cost more than they save.
+    while n - from >= CHAINS * 8 {
+        let piece = PIECE.min((n - from) / CHAINS);
+        let to = from + piece * CHAINS;
+        acc = in_pieces(simd, acc, [from, piece, n], &step)
+            .unwrap_or_else(|| in_order(acc, from, to));
+        from = to;
+    }
+    in_order(acc, from, n)
+}
+
+/// One step, or several as one.
+#[derive(Clone, Copy)]
+struct Step<const CONTRACT: bool, T> {
+    factor: T,
+}
+
+impl<const CONTRACT: bool, T: Float> Step<CONTRACT, T> {
+    #[inline(always)]
+    fn next(self, simd: impl Simd, acc: T, term: T) -> T {
+        if CONTRACT {
+            T::mul_add_if_fused(simd, acc, self.factor, term)
+        } else {
+            acc * self.factor + term
+        }
+    }
+}
+
+/// `factor^1`, `factor^2`, .., `factor^LANES`, if they are normal.
+#[inline(always)]
+fn powers<T: Float>(factor: T) -> Option<[T; LANES.ilog2() as usize + 1]> {
+    let mut powers = [factor; LANES.ilog2() as usize + 1];
+    for k in 1..powers.len() {
+        powers[k] = powers[k - 1] * powers[k - 1];
+    }
+    // The last one is the farthest from 1.
+    powers[powers.len() - 1].is_normal().then_some(powers)
+}
+
+/// Steps `from..to` of `n`, at least one.
+#[inline(always)]
+fn in_lanes<const CONTRACT: bool, T: Float>(
+    simd: impl Simd,
+    acc: T,
+    powers: &[T; LANES.ilog2() as usize + 1],
+    [from, to, n]: [usize; 3],
+    term: &impl Fn(LaneIndex) -> T,
+) -> T {
+    // What stood before the steps counts as a term before the first, and zeros
+    // before it fill a whole group.
+    let head = (to - from) % LANES;
+    let mut lanes = [T::zero(); LANES];
+    lanes[LANES - 1 - head] = acc;
+    for (lane, k) in lanes[LANES - head..].iter_mut().zip(one_by_one(from, from + head, n)) {
+        *lane = term(k);
+    }
+    // A copy: the lanes above are indexed by a variable and live in memory.
+    let mut sums = lanes;
+    let stride = Step::<CONTRACT, T> { factor: powers[powers.len() - 1] };
+    in_groups::<LANES>(from + head, to, n, |lane, k| {
+        sums[lane] = stride.next(simd, sums[lane], term(k));
+    });
+    // Lane `l` counts `factor^(LANES - 1 - l)`: the upper half is `LANES / 2` steps
+    // later than the lower one, and so on.
+    let mut width = LANES / 2;
+    while width > 0 {
+        let step = Step::<CONTRACT, T> { factor: powers[width.ilog2() as usize] };
+        for lane in 0..width {
+            sums[lane] = step.next(simd, sums[lane], sums[lane + width]);
+        }
+        width /= 2;
+    }
+    sums[0]
+}
+
+/// Whether no term is infinite or NaN.
+#[inline(always)]
+fn all_finite<T: Float>(from: usize, to: usize, n: usize, term: &impl Fn(LaneIndex) -> T) -> bool {
+    let mut zeros = [T::zero(); LANES];
+    let whole = to - (to - from) % LANES;
+    // NaN from what is not finite, and it stays.
+    in_groups::<LANES>(from, whole, n, |lane, k| zeros[lane] += term(k) * T::zero());
+    let rest = one_by_one(whole, to, n).all(|k| term(k).is_finite());
+    rest && zeros.iter().all(|zero| *zero == T::zero())
+}
+
+/// [`CHAINS`] pieces of `piece` steps each, beginning with step `from` of `n`;
+/// `None` where the order written has to tell.
+#[inline(always)]
+fn in_pieces<const CONTRACT: bool, T: Float>(
+    simd: impl Simd,
+    acc: T,
+    [from, piece, n]: [usize; 3],
+    step: &impl Fn(LaneIndex) -> (Step<CONTRACT, T>, T),
+) -> Option<T> {
+    let mut factors = [T::one(); CHAINS];
+    let mut values = [T::zero(); CHAINS];
+    let mut least = [T::one(); CHAINS];
+    side_by_side::<CHAINS>(from, piece, n, |chain, k| {
+        let (one, term) = step(k);
+        values[chain] = one.next(simd, values[chain], term);
+        factors[chain] *= one.factor;
+        least[chain] = least[chain].smaller(num_traits::Float::abs(factors[chain]));
+    });
+    // A product that was subnormal, or zero, on its way may have lost what a
+    // later factor makes large again.
+    let kept = least.iter().all(|least| *least >= T::min_positive_value());
+    let whole = |acc, (factor, term): (&T, &T)| {
+        Step::<CONTRACT, T> { factor: *factor }.next(simd, acc, *term)
+    };
+    let result = factors.iter().zip(&values).fold(acc, whole);
+    (kept && result.is_finite()).then_some(result)
+}
+
+#[cfg(test)]
+mod tests;
