@@ -9,6 +9,7 @@ mod common;
 
 mod blocks;
 mod divisions;
+mod recurrences;
 
 use common::exact;
 use common::{LENGTHS, Random, at_every_level, layouts_1d, same_as_reference};
@@ -467,62 +468,6 @@ fn each_option_alone() {
         assert!(got[0].is_nan() && (got[1].is_nan() || got[1] == 0.0), "{got:?}");
     }
     assert_eq!(divide_all(&[3.0], 0.0), [f64::INFINITY]);
-}
-
-#[njit]
-fn strict_polynomial(coefficients: &[f64], x: f64) -> f64 {
-    let mut acc = 0.0;
-    for &c in coefficients {
-        acc = acc * x + c;
-    }
-    acc
-}
-
-#[fastmath]
-fn polynomial(coefficients: &[f64], x: f64) -> f64 {
-    let mut acc = 0.0;
-    for &c in coefficients {
-        acc = acc * x + c;
-    }
-    acc
-}
-
-/// The notebook's section 5: both overflow, and say so.
-#[test]
-fn a_polynomial_that_overflows_does_so_in_both() {
-    let mut random = Random::seed_42();
-    let coefficients: Vec<f64> = (0..10_000_000).map(|_| random.f64()).collect();
-    let strict = strict_polynomial(&coefficients, 1.2345);
-    let fast = polynomial(&coefficients, 1.2345);
-    assert_eq!(strict, f64::INFINITY);
-    assert!(!fast.is_finite(), "{fast}");
-}
-
-#[test]
-fn polynomials_agree_where_they_are_finite() {
-    let mut random = Random::seed_42();
-    for n in 0..=131 {
-        let coefficients = random.signed_vec(n);
-        for x in [0.75, -0.5, 1.0, 1.05, 0.0] {
-            let want = same_as_reference!(strict_polynomial(&coefficients, x));
-            let size = strict_polynomial(
-                &coefficients.iter().map(|c| c.abs()).collect::<Vec<_>>(),
-                f64::abs(x),
-            );
-            at_every_level(
-                || polynomial(&coefficients, x),
-                |level, got| {
-                    let error = (got - want).abs();
-                    let bound = 4.0 * (n + 1) as f64 * f64::EPSILON * size;
-                    assert!(error <= bound, "{n} at {x} {level}: {got} {want}");
-                },
-            );
-        }
-    }
-    let coefficients = random.vec(2000);
-    let strict = strict_polynomial(&coefficients, 1.234_567_89);
-    let fast = polynomial(&coefficients, 1.234_567_89);
-    assert!(strict.is_finite() && (fast / strict - 1.0).abs() < 1e-12, "{fast} {strict}");
 }
 
 /// The notebook's exercise: a large number and many small ones.

@@ -291,14 +291,45 @@ impl ReduceOp {
 pub(crate) struct LaneReduction {
     /// The reduced scalars, all floats (or type parameters).
     pub scalars: Vec<Reduction>,
+    /// What the loop computes instead of them.
+    pub recurrence: Option<Recurrence>,
     /// What the loop runs over.
     pub source: LaneSource,
     /// Unconditional reads `base[index]` whose index moves with the loop by
     /// exactly one step per iteration and is otherwise invariant: checked
     /// once before the loop.
-    pub reads: Vec<ExprId>,
+    pub reads: Vec<LaneRead>,
     /// Whether the body branches.
     pub branches: bool,
+}
+
+/// A loop whose last statements are `acc = acc * factor + term`, and which uses
+/// `acc` nowhere else.
+#[derive(Debug)]
+pub(crate) struct Recurrence {
+    /// The variable.
+    pub local: LocalId,
+    /// What it is multiplied by.
+    pub factor: ExprId,
+    /// The product is subtracted: `acc = e - acc * x`.
+    pub minus_factor: bool,
+    /// The factor is the same at every step.
+    pub fixed: bool,
+    /// What is added.
+    pub term: ExprId,
+    /// It is subtracted.
+    pub minus_term: bool,
+    /// How many statements at the end of the body are the step.
+    pub statements: usize,
+}
+
+/// A read that is checked before a lane-split loop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LaneRead {
+    /// The index expression.
+    pub expr: ExprId,
+    /// Its index counts down while the steps count up.
+    pub backward: bool,
 }
 
 /// What a lane-split loop runs over.
@@ -308,9 +339,13 @@ pub(crate) enum LaneSource {
     Range {
         /// The loop variable.
         var: LocalId,
+        /// `..=`.
+        inclusive: bool,
+        /// `.rev()`.
+        reversed: bool,
     },
     /// `for pat in array`, over the elements in order: `&v in x`, `v in
     /// x.iter()`, `(&a, &b) in x.iter().zip(y.iter())`, `(i, &v) in
-    /// x.iter().enumerate()` and nestings of these.
+    /// x.iter().enumerate()`, `v in x.iter().rev()` and nestings of these.
     Elements,
 }

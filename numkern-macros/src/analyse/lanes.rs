@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::access::{Access, Place, Region, UseKind, Write};
 use super::affine::{Affine, Cast, Scope};
-use super::facts::{LaneReduction, LaneSource, ReduceOp, Reduction};
-use super::header::read_range;
+use super::facts::{LaneRead, LaneReduction, LaneSource, ReduceOp, Reduction};
+use super::header::{Adaptor, read_range};
+use super::recurrence;
 use super::text::{bare, text};
 use crate::hir::ty::{Scalar, Types};
 use crate::hir::visit::{Visit, walk_expr};
@@ -25,14 +26,16 @@ pub(super) fn judge(
     let LoopKind::For { pat, iter, .. } = &loop_.kind else {
         return Err("only a `for` loop has a known number of iterations".into());
     };
-    let source = source(types, pat, iter)?;
+    let source = source(types, pat, iter, loop_.is_prange())?;
     let mut flow = Flow { kernel, why: None, branches: false };
     flow.block(&loop_.body);
     if let Some(why) = flow.why {
         return Err(why);
     }
     let region = Region::of(loop_);
-    let scalars = reductions(kernel, types, &region)?;
+    let recurrence = recurrence::read(kernel, types, loop_, &region).filter(|_| !loop_.is_prange());
+    let advanced = recurrence.as_ref().map(|recurrence| recurrence.local);
+    let scalars = reductions(kernel, types, &region, advanced)?;
     if let Some(local) = written.iter().find(|local| region.uses.contains_key(local)) {
         return Err(format!(
             "the `prange!` loop around it writes `{}`, which it uses",
@@ -40,18 +43,24 @@ pub(super) fn judge(
         ));
     }
     let var = match source {
-        LaneSource::Range { var } => Some(var),
+        LaneSource::Range { var, .. } => Some(var),
         LaneSource::Elements => None,
     };
+    let down = matches!(source, LaneSource::Range { reversed: true, .. });
     let scope = Scope { kernel, types, region: &region, var };
-    Ok(LaneReduction { scalars, reads: reads(&scope), branches: flow.branches, source })
+    let reads = reads(&scope, down);
+    Ok(LaneReduction { scalars, recurrence, reads, branches: flow.branches, source })
 }
 
 /// What the loop runs over.
-fn source(types: &Types, pat: &Pat, iter: &Expr) -> Result<LaneSource, String> {
+fn source(types: &Types, pat: &Pat, iter: &Expr, prange: bool) -> Result<LaneSource, String> {
     if let Some(range) = read_range(iter) {
+        let steps = range.adaptors.iter().any(|one| matches!(one, Adaptor::StepBy(_)));
+        let reversed = range.adaptors.len() % 2 == 1;
         return match pat.as_local() {
-            Some(var) if range.is_plain() => Ok(LaneSource::Range { var }),
+            Some(var) if range.is_plain() || !(prange || steps) => {
+                Ok(LaneSource::Range { var, inclusive: range.inclusive, reversed })
+            }
             Some(_) => Err(format!("`{}` is not a plain `a..b`", text(iter))),
             None => Err("the loop variable is not a plain name".into()),
         };
@@ -70,7 +79,7 @@ fn elements(types: &Types, iter: &Expr) -> bool {
         ExprKind::MethodCall { receiver, method, args, .. } => {
             match (method.to_string().as_str(), args.as_slice()) {
                 ("iter", []) => is_array(types, receiver),
-                ("enumerate" | "copied" | "cloned", []) => elements(types, receiver),
+                ("enumerate" | "copied" | "cloned" | "rev", []) => elements(types, receiver),
                 ("zip", [other]) => elements(types, receiver) && elements(types, other),
                 _ => false,
             }
@@ -91,14 +100,16 @@ fn is_array(types: &Types, expr: &Expr) -> bool {
     steady && matches!(types.expr(expr.id).value(), Ty::Array(_))
 }
 
-/// The reduced scalars; every other outer variable must only be read.
+/// The reduced scalars; every other outer variable but the one that a recurrence
+/// advances must only be read.
 fn reductions(
     kernel: &Kernel,
     types: &Types,
     region: &Region<'_>,
+    advanced: Option<LocalId>,
 ) -> Result<Vec<Reduction>, String> {
     let mut scalars = Vec::new();
-    for (local, uses) in &region.uses {
+    for (local, uses) in region.uses.iter().filter(|(local, _)| Some(**local) != advanced) {
         let name = &kernel.local(*local).name;
         let ty = types.local(*local);
         if !uses.iter().any(|one| one.kind.is_write()) {
@@ -165,7 +176,11 @@ fn reductions(
         }
         scalars.extend(class.map(|op| Reduction { local: *local, op }));
     }
-    if scalars.is_empty() {
+    if let (Some(first), true) = (scalars.first(), advanced.is_some()) {
+        let name = &kernel.local(first.local).name;
+        return Err(format!("it reduces `{name}` beside a recurrence"));
+    }
+    if scalars.is_empty() && advanced.is_none() {
         return Err("it reduces nothing: iterations that are independent need no lanes".into());
     }
     Ok(scalars)
@@ -184,7 +199,7 @@ fn may_change(kernel: &Kernel, local: LocalId, ty: &Ty, kind: &UseKind<'_>) -> b
 }
 
 /// The unconditional reads whose index moves by one each iteration.
-fn reads(scope: &Scope<'_, '_>) -> Vec<crate::hir::ExprId> {
+fn reads(scope: &Scope<'_, '_>, down: bool) -> Vec<LaneRead> {
     let usize_var =
         scope.var.is_some_and(|var| scope.types.local(var).scalar() == Some(Scalar::Usize));
     if !usize_var {
@@ -196,32 +211,35 @@ fn reads(scope: &Scope<'_, '_>) -> Vec<crate::hir::ExprId> {
             let simple = !one.conditional && !one.in_closure && !access.part;
             if let (true, Place::Index(_), ExprKind::Index { .. }) =
                 (simple, access.place, &one.expr.kind)
-                && by_one(scope, access)
+                && let Some(up) = by_one(scope, access)
             {
-                found.insert(order, one.expr.id);
+                found.insert(order, LaneRead { expr: one.expr.id, backward: up == down });
             }
         }
     }
     let mut found: Vec<_> = found.into_iter().collect();
-    found.sort_unstable();
-    found.into_iter().map(|(_, id)| id).collect()
+    found.sort_unstable_by_key(|(order, _)| *order);
+    found.into_iter().map(|(_, read)| read).collect()
 }
 
-/// Whether each axis is invariant or `j`, `j + inv`, `inv + j`, `j - inv`, and
-/// at least one moves. Names bound in the loop do not exist before it.
-fn by_one<'a>(scope: &Scope<'_, 'a>, access: &Access<'a>) -> bool {
+/// Whether the index counts up with the loop variable, by one, or down: each axis
+/// is invariant or a sum or difference of `j` and what is invariant, and at
+/// least one moves. Names bound in the loop do not exist before it.
+fn by_one<'a>(scope: &Scope<'_, 'a>, access: &Access<'a>) -> Option<bool> {
     let axes = access.place.axes();
     let forms = axes.iter().map(|(_, index)| {
         let form = scope.affine(index)?;
         names_only_outer(scope, index).then_some(form)
     });
-    let Some(forms) = forms.collect::<Option<Vec<Affine>>>() else { return false };
-    forms.iter().all(|form| matches!(form.factor, 0 | 1) && form.cast == Cast::None)
-        && forms.iter().any(|form| form.factor == 1)
-        && axes.iter().all(|(_, index)| is_shifted(scope, index))
+    let forms = forms.collect::<Option<Vec<Affine>>>()?;
+    let factor = forms.iter().map(|form| form.factor).find(|factor| *factor != 0)?;
+    let by_one = matches!(factor, 1 | -1)
+        && forms.iter().all(|form| form.cast == Cast::None && [0, factor].contains(&form.factor))
+        && axes.iter().all(|(_, index)| is_shifted(scope, index));
+    by_one.then_some(factor == 1)
 }
 
-/// `j`, `j + inv`, `inv + j`, `j - inv`, or no `j` at all.
+/// A sum or difference of `j` and what does not hold it, or no `j` at all.
 fn is_shifted<'a>(scope: &Scope<'_, 'a>, index: &'a Expr) -> bool {
     let is_var = |expr: &Expr| matches!(bare(expr).kind, ExprKind::Local(local, _) if Some(local) == scope.var);
     let holds = |expr: &Expr| scope.var.is_some_and(|var| super::reduction::mentions(expr, var));
@@ -230,10 +248,9 @@ fn is_shifted<'a>(scope: &Scope<'_, 'a>, index: &'a Expr) -> bool {
         return true;
     }
     match &index.kind {
-        ExprKind::Binary { op: syn::BinOp::Add(_), lhs, rhs } => {
-            (is_var(lhs) && !holds(rhs)) || (is_var(rhs) && !holds(lhs))
+        ExprKind::Binary { op: syn::BinOp::Add(_) | syn::BinOp::Sub(_), lhs, rhs } => {
+            holds(lhs) != holds(rhs) && is_shifted(scope, lhs) && is_shifted(scope, rhs)
         }
-        ExprKind::Binary { op: syn::BinOp::Sub(_), lhs, rhs } => is_var(lhs) && !holds(rhs),
         _ => false,
     }
 }

@@ -14,7 +14,7 @@
 //! | [`own`], [`poly`], [`extents`] | parts that an iteration owns, by a test before the loop |
 //! | [`leave`] | what returns from the function out of a `prange!` loop |
 //! | [`operands`] | what such indices are computed from |
-//! | [`lanes`] | reductions that `#[fastmath]` may split |
+//! | [`lanes`], [`recurrence`] | reductions and recurrences that `#[fastmath]` may split |
 //! | [`hoist`] | index checks that can be made once before a nest of loops |
 //! | [`spmd`] | bodies that run for several elements at once |
 
@@ -38,6 +38,7 @@ mod passed;
 mod place;
 mod poly;
 mod race;
+mod recurrence;
 mod reduction;
 mod scalars;
 mod select;

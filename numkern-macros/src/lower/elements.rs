@@ -9,6 +9,8 @@ use crate::hir::{Expr, ExprId, ExprKind, Ty};
 pub(crate) enum Item {
     /// `&array[k]` of the array that this expression names.
     Element(ExprId),
+    /// The same from its end.
+    Last(ExprId),
     /// The item by value: `.copied()`, `.cloned()`.
     Copied(Box<Item>),
     /// `(k, item)`.
@@ -34,6 +36,7 @@ impl Item {
                     ("copied" | "cloned", []) => {
                         Some(Item::Copied(Box::new(Item::read(receiver, types)?)))
                     }
+                    ("rev", []) => Item::read(receiver, types)?.reversed(),
                     ("enumerate", []) => {
                         Some(Item::Enumerated(Box::new(Item::read(receiver, types)?)))
                     }
@@ -48,10 +51,23 @@ impl Item {
         }
     }
 
-    /// The arrays that the items come from, left to right.
-    pub(crate) fn arrays(&self) -> Vec<ExprId> {
+    /// The items from the end. Of what is counted or has two lengths, the last one
+    /// is not where it seems.
+    fn reversed(self) -> Option<Item> {
         match self {
-            Item::Element(array) => vec![*array],
+            Item::Element(array) => Some(Item::Last(array)),
+            Item::Last(array) => Some(Item::Element(array)),
+            Item::Copied(inner) => Some(Item::Copied(Box::new(inner.reversed()?))),
+            Item::Enumerated(_) | Item::Zipped(..) => None,
+        }
+    }
+
+    /// The arrays that the items come from, left to right; each with whether it is
+    /// read from its end.
+    pub(crate) fn arrays(&self) -> Vec<(ExprId, bool)> {
+        match self {
+            Item::Element(array) => vec![(*array, false)],
+            Item::Last(array) => vec![(*array, true)],
             Item::Copied(inner) | Item::Enumerated(inner) => inner.arrays(),
             Item::Zipped(left, right) => {
                 let mut arrays = left.arrays();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use quote::ToTokens;
 
 use super::{ExprPlan, LoopPlan, Note};
-use crate::analyse::{Check, LaneSource, Obstacle, Parallel, Reduction, Spmd};
+use crate::analyse::{Check, LaneSource, Obstacle, Parallel, Recurrence, Reduction, Spmd};
 use crate::args::{Options, Order, Simd, Target, Vectorize};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, LocalId, Loop, LoopKind};
@@ -123,8 +123,14 @@ impl<'a> Visit<'a> for Loops<'a> {
                     }
                     LaneSource::Elements => "for contiguous arrays; others take the order written",
                 };
-                let names = self.names(&lanes.reduction.scalars);
-                ("lanes", format!("{} accumulators for {names}; {over}", lanes.lanes))
+                let what = match &lanes.reduction.recurrence {
+                    Some(recurrence) => self.recurrence(recurrence),
+                    None => {
+                        let names = self.names(&lanes.reduction.scalars);
+                        format!("{} accumulators for {names}", lanes.lanes)
+                    }
+                };
+                ("lanes", format!("{what}; {over}"))
             }
         };
         let why = match bounds(&self.ways.checks[loop_.id.0]) {
@@ -147,6 +153,16 @@ impl Loops<'_> {
     /// Whether the elements of a ufunc leave the loop one by one.
     fn varying(&self, loop_: &Loop) -> bool {
         matches!(self.ways.spmd, Some(Ok(spmd)) if spmd.loops.contains(&loop_.id))
+    }
+
+    fn recurrence(&self, recurrence: &Recurrence) -> String {
+        let name = &self.kernel.local(recurrence.local).name;
+        let lanes = if recurrence.fixed {
+            "32 chains side by side, each over every 32nd step"
+        } else {
+            "8 pieces side by side, joined in order"
+        };
+        format!("`{name}` is a recurrence: {lanes}; the order written where that overflows")
     }
 
     fn parallel(&self, parallel: &Parallel) -> String {

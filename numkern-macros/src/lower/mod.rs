@@ -18,7 +18,7 @@ pub(crate) use elements::Item;
 use crate::analyse::{
     Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd, is_of_floats,
 };
-use crate::args::{Options, Tuning};
+use crate::args::{Fastmath, Options, Tuning};
 use crate::hir::ty::Types;
 use crate::hir::visit::{self, Visit};
 use crate::hir::{ExprId, Kernel, Loop, LoopId, LoopKind};
@@ -79,6 +79,8 @@ pub(crate) struct LanePlan {
     pub item: Option<Item>,
     /// The number of accumulators of each scalar.
     pub lanes: usize,
+    /// The products and sums of a recurrence may be rounded together.
+    pub contract: bool,
 }
 
 /// How an expression is rewritten.
@@ -186,12 +188,13 @@ fn lower_loop(
     item: Option<Item>,
     options: &Options,
 ) -> (LoopPlan, String) {
-    let reassoc = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.reassoc);
+    let fastmath = options.fastmath.as_ref().map_or(Fastmath::NONE, |fastmath| fastmath.value);
+    let Fastmath { reassoc, contract, .. } = fastmath;
     if let Some(parallel) = facts.parallel {
         // A reduction over elements cannot stand in a `prange!` header.
         let lanes = facts.lanes.ok().filter(|_| reassoc).map(|reduction| {
             let lanes = lane_count(&reduction);
-            LanePlan { reduction, item: None, lanes }
+            LanePlan { reduction, item: None, lanes, contract }
         });
         return (LoopPlan::Parallel(Box::new(parallel), lanes), String::new());
     }
@@ -211,7 +214,7 @@ fn lower_loop(
                 return (LoopPlan::Serial, why.to_string());
             }
             let lanes = lane_count(&reduction);
-            (LoopPlan::Lanes(LanePlan { reduction, item, lanes }), String::new())
+            (LoopPlan::Lanes(LanePlan { reduction, item, lanes, contract }), String::new())
         }
     }
 }

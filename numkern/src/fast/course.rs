@@ -36,6 +36,13 @@ impl Course {
         Course { first: start, last, step: 1, fits: n != 0 && !over }
     }
 
+    /// The variable of `for j in (start..start + n).rev()`. Fits no empty loop.
+    #[inline(always)]
+    pub fn down(start: usize, n: usize) -> Self {
+        let up = Self::over(start, n);
+        Course { first: up.last, last: start, step: 1_usize.wrapping_neg(), fits: up.fits }
+    }
+
     /// What has the same value at every step.
     #[inline(always)]
     pub fn fixed(value: impl Val<usize>) -> Self {

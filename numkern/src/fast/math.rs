@@ -24,6 +24,12 @@ impl<T: Number> Val<T> for &T {
     }
 }
 
+/// A number, from it or a reference to it.
+#[inline(always)]
+pub fn number<T: Number>(value: impl Val<T>) -> T {
+    value.value()
+}
+
 /// `a * b + c`, fused where the CPU level has the instruction.
 #[inline(always)]
 pub fn mul_add<T: Number>(simd: impl Simd, a: impl Val<T>, b: impl Val<T>, c: impl Val<T>) -> T {

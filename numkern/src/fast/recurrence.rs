@@ -27,7 +27,6 @@
 use fearless_simd::Simd;
 
 use super::lanes::{LaneIndex, in_groups, one_by_one, side_by_side};
-use super::math::Val;
 use crate::Float;
 
 /// Lanes of a recurrence with one factor: 4 registers of 8 or 8 of 4, as many as
@@ -46,16 +45,14 @@ const PIECE: usize = 32;
 /// `n` steps of `acc = acc * factor + term(step)`. `CONTRACT`: product and sum
 /// may be rounded together, where the CPU level has such an instruction.
 #[inline(always)]
-pub fn recurrence<const CONTRACT: bool, T: Float, U: Val<T>>(
+pub fn recurrence<const CONTRACT: bool, T: Float>(
     simd: impl Simd,
     n: usize,
     acc: T,
-    factor: impl Val<T>,
-    term: impl Fn(LaneIndex) -> U,
+    factor: T,
+    term: impl Fn(LaneIndex) -> T,
 ) -> T {
-    let factor = factor.value();
     let one = Step::<CONTRACT, T> { factor };
-    let term = |k: LaneIndex| term(k).value();
     let in_order =
         |acc, from, to| one_by_one(from, to, n).fold(acc, |acc, k| one.next(simd, acc, term(k)));
     let Some(powers) = powers(factor) else {
@@ -81,15 +78,15 @@ pub fn recurrence<const CONTRACT: bool, T: Float, U: Val<T>>(
 /// `n` steps of `acc = acc * factor + term`, where `step` gives the factor and the
 /// term of each.
 #[inline(always)]
-pub fn varying_recurrence<const CONTRACT: bool, T: Float, F: Val<T>, U: Val<T>>(
+pub fn varying_recurrence<const CONTRACT: bool, T: Float>(
     simd: impl Simd,
     n: usize,
     acc: T,
-    step: impl Fn(LaneIndex) -> (F, U),
+    step: impl Fn(LaneIndex) -> (T, T),
 ) -> T {
     let step = |k: LaneIndex| {
         let (factor, term) = step(k);
-        (Step::<CONTRACT, T> { factor: factor.value() }, term.value())
+        (Step::<CONTRACT, T> { factor }, term)
     };
     let in_order = |acc, from: usize, to: usize| {
         one_by_one(from, to, n).fold(acc, |acc, k| {

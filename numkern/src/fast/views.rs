@@ -50,6 +50,16 @@ impl<'a, T: Copy> LaneView<'a, T> {
     }
 }
 
+impl<'a, T: Copy> LaneView<'a, T> {
+    /// The same elements as neighbours in memory that are walked backwards, if
+    /// they are. (The stride is a literal then, which the compiler follows.)
+    #[inline(always)]
+    pub fn back(self) -> Option<LaneView<'a, T>> {
+        let Self { pointer, stride, steps, borrow } = self;
+        (stride == -1 || steps <= 1).then_some(LaneView { pointer, stride: -1, steps, borrow })
+    }
+}
+
 impl<'a, T, const UNIT: bool> LaneView<'a, T, UNIT> {
     /// The element of a step, by reference.
     ///
@@ -93,6 +103,21 @@ impl<'a, T, const UNIT: bool> LaneView<'a, T, UNIT> {
 pub fn lanes_of<T>(elements: &[T], steps: usize) -> LaneView<'_, T, true> {
     let pointer = elements[..steps].as_ptr();
     LaneView { pointer, stride: 1, steps, borrow: PhantomData }
+}
+
+/// The last `steps` elements of a slice, from its end.
+///
+/// # Panics
+///
+/// If the slice is shorter.
+#[inline(always)]
+#[track_caller]
+pub fn last_lanes_of<T>(elements: &[T], steps: usize) -> LaneView<'_, T> {
+    assert!(steps <= elements.len(), "the slice is shorter than the loop");
+    // The invariant: step `k < steps` is the element `len - 1 - k`. With no step
+    // the pointer is never used.
+    let pointer = elements.as_ptr().wrapping_add(elements.len().wrapping_sub(1));
+    LaneView { pointer, stride: -1, steps, borrow: PhantomData }
 }
 
 /// An array that a lane loop can read by index.

@@ -50,7 +50,8 @@ fn which_reads_are_checked_before() {
     assert_eq!(reads("let mut s = 0.0; for j in 0..n { s += a[[lo, j]] + a[[j, j]]; }"), 2);
     assert_eq!(reads("let mut s = 0.0; for j in 0..n { s += x[2 * j]; }"), 0);
     assert_eq!(reads("let mut s = 0.0; for j in 0..n { s += x[lo]; }"), 0);
-    assert_eq!(reads("let mut s = 0.0; for j in 0..n { s += x[n - 1 - j]; }"), 0);
+    assert_eq!(reads("let mut s = 0.0; for j in 0..n { s += x[n - 1 - j]; }"), 1);
+    assert_eq!(reads("let mut s = 0.0; for j in 0..n { s += a[[j, n - j]]; }"), 0);
     assert_eq!(reads("let mut s = 0.0; for j in 0..n { if j > 2 { s += x[j]; } }"), 0);
     assert_eq!(reads("let mut s = 0.0; for j in lo..n { s += x[j - lo]; }"), 1);
     assert_eq!(reads("let mut s = 0.0; for j in 0..n { let k = lo; s += x[j + k]; }"), 0);
@@ -76,14 +77,12 @@ fn inside_a_prange_row() {
 
 #[test]
 fn reasons_against() {
-    whole("let mut s = 0.0; for &v in x { s = s * 2.0 + v; }", "carries `s`");
+    whole("let mut s = 0.0; for &v in x { s = s * s + v; }", "carries `s`");
     whole("let mut s = 0.0; for &v in x { s += v; if v > 3.0 { break; } }", "breaks");
     whole("let mut s = 0.0; for &v in x { if v > 3.0 { continue; } s += v; }", "continues");
     whole("let mut s = 0.0; for &v in x { s += v; if s > 3.0 { s += 1.0; } }", "`s`");
     whole("let mut k = 0; for &v in x { k += 1; }", "float");
     whole("for j in 0..n { y[j] = x[j]; }", "part of a variable");
-    whole("let mut s = 0.0; for j in (0..n).rev() { s += x[j]; }", "plain");
-    whole("let mut s = 0.0; for j in 0..=n { s += x[j]; }", "plain");
     whole("let mut s = 0.0; for j in (0..n).step_by(2) { s += x[j]; }", "plain");
     whole("let mut s = 0.0; for v in x.chunks(2) { s += v[0]; }", "neither");
     whole("let mut s = 0.0; while s < 3.0 { s += 1.0; }", "`for`");
@@ -99,6 +98,57 @@ fn reasons_against() {
         "state",
     );
     whole("let mut s = u; for &v in x { s /= u; }", "integer");
+}
+
+#[test]
+fn directions_and_ends() {
+    let source = |header: &str| {
+        let body = format!("let mut s = 0.0; for j in {header} {{ s += x[j]; }}");
+        match splits(&body, " s:Add").source {
+            LaneSource::Range { inclusive, reversed, .. } => (inclusive, reversed),
+            LaneSource::Elements => panic!("{header}"),
+        }
+    };
+    assert_eq!(source("0..n"), (false, false));
+    assert_eq!(source("(0..=n)"), (true, false));
+    assert_eq!(source("(0..n).rev()"), (false, true));
+    assert_eq!(source("(lo..=n).rev()"), (true, true));
+    let backward = |body: &str| splits(body, " s:Add").reads[0].backward;
+    assert!(backward("let mut s = 0.0; for j in (0..n).rev() { s += x[j + 1]; }"));
+    assert!(backward("let mut s = 0.0; for j in 0..n { s += x[n - j - 1]; }"));
+    assert!(!backward("let mut s = 0.0; for j in (0..n).rev() { s += x[n - 1 - j]; }"));
+}
+
+#[test]
+fn recurrences() {
+    let step = |update: &str| {
+        let body = format!("let q = x[1]; let mut s = 0.0; for &v in x {{ {update} }}");
+        let lanes = splits(&body, "");
+        let step = lanes.recurrence.unwrap_or_else(|| panic!("none: {update}"));
+        (step.minus_factor, step.minus_term, step.fixed)
+    };
+    assert_eq!(step("s = s * q + v;"), (false, false, true));
+    assert_eq!(step("s = v + (q * s);"), (false, false, true));
+    assert_eq!(step("s = s * q - v;"), (false, true, true));
+    assert_eq!(step("s = v - s * q;"), (true, false, true));
+    assert_eq!(step("s = s.mul_add(q, v);"), (false, false, true));
+    assert_eq!(step("s *= q; s -= v;"), (false, true, true));
+    assert_eq!(step("let u = v * 2.0; s = s * x[lo] + u;"), (false, false, true));
+    assert_eq!(step("s = s * v + 1.0;"), (false, false, false));
+    assert_eq!(step("let u = v + 1.0; s = u * s + q;"), (false, false, false));
+    let no = |update: &str, words: &str| {
+        whole(
+            &format!("let q = x[1]; let mut s = 0.0; let mut r = 0.0; for &v in x {{ {update} }}"),
+            words,
+        );
+    };
+    no("s = s * s + v;", "carries `s`");
+    no("s = s * q + s;", "carries `s`");
+    no("s = s * q + v; r = r + s;", "carries `s`");
+    no("if v > 0.0 { s = s * q + v; }", "carries `s`");
+    no("r += v; s = s * q + v;", "beside a recurrence");
+    no("r = r * q + v; s = s * q + v;", "carries `r`");
+    no("s = s / q + v;", "carries `s`");
 }
 
 #[test]

@@ -10,12 +10,15 @@
 //!     /* the loop as written */
 //! }
 //! ```
+//!
+//! A recurrence has `s = recurrence(n, s, x, |k| /* body up to the step; term */)`
+//! in place of the reduction.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Printer, pat};
-use crate::analyse::{LaneSource, read_range};
+use super::{Printer, pat, simd};
+use crate::analyse::{LaneSource, Recurrence, read_range};
 use crate::hir::{ExprId, ExprKind, LocalId, Loop, LoopKind};
 use crate::lower::{Item, LanePlan};
 
@@ -28,7 +31,7 @@ impl Printer<'_> {
             return written;
         };
         let lanes = match (&plan.reduction.source, &plan.item) {
-            (LaneSource::Range { var }, _) => {
+            (LaneSource::Range { var, .. }, _) => {
                 let Some(range) = read_range(iter) else { return written };
                 let (start, end) = (self.expr(range.start), self.expr(range.end));
                 self.range_lanes(loop_, plan, &quote!((#start, #end)), *var)
@@ -43,7 +46,7 @@ impl Printer<'_> {
     /// do.
     pub(super) fn lane_source(&self, plan: &LanePlan) -> Option<LocalId> {
         match plan.reduction.source {
-            LaneSource::Range { var } => Some(var),
+            LaneSource::Range { var, .. } => Some(var),
             LaneSource::Elements => None,
         }
     }
@@ -70,37 +73,55 @@ impl Printer<'_> {
     ) -> Lanes {
         let krate = self.krate;
         let name = self.name(var);
+        let (inclusive, reversed) = match plan.reduction.source {
+            LaneSource::Range { inclusive, reversed, .. } => (inclusive, reversed),
+            LaneSource::Elements => (false, false),
+        };
+        // All of `0..=usize::MAX` is more than a length, and goes as written.
+        let len = if inclusive {
+            quote! {
+                if __nk_start <= __nk_end { (__nk_end - __nk_start).wrapping_add(1) } else { 0 }
+            }
+        } else {
+            quote!(__nk_end.saturating_sub(__nk_start))
+        };
         let before = quote! {
             let (__nk_start, __nk_end): (usize, usize) = #bounds;
-            let __nk_len = __nk_end.saturating_sub(__nk_start);
+            let __nk_len = #len;
         };
         let mut names = Vec::new();
         let mut slices = Vec::new();
         let mut views = Vec::new();
         for (i, read) in plan.reduction.reads.iter().enumerate() {
             let view = format_ident!("__nk_view{i}");
-            let ExprKind::Index { base, index } = &self.exprs[read].kind else { continue };
+            let ExprKind::Index { base, index } = &self.exprs[&read.expr].kind else { continue };
             let base = self.expr(base);
             let course = self.course(index, var);
+            let neighbours = if read.backward { quote!(back) } else { quote!(unit) };
             slices.push(quote! {
                 let ::core::option::Option::Some(#view) = #base
                     .__nk_lane_view(#course, __nk_len)
-                    .and_then(#krate::__private::LaneView::unit)
+                    .and_then(#krate::__private::LaneView::#neighbours)
                 else {
                     break '__nk_views ::core::option::Option::None;
                 };
             });
-            views.push((*read, quote!(#view.get(__nk_lane))));
+            views.push((read.expr, quote!(#view.get(__nk_lane))));
             names.push(view);
         }
-        let bind = quote!(let #name = __nk_start + __nk_lane.get(););
+        let (step, course) = if reversed {
+            (quote!((__nk_len - 1 - __nk_lane.get())), quote!(down))
+        } else {
+            (quote!(__nk_lane.get()), quote!(over))
+        };
+        let bind = quote!(let #name = __nk_start + #step;);
         let run = self.run(loop_, plan, &bind, views);
         let views = quote! {
             '__nk_views: {
                 if __nk_len == 0 {
                     break '__nk_views ::core::option::Option::None;
                 }
-                let __nk_course = #krate::__private::Course::over(__nk_start, __nk_len);
+                let __nk_course = #krate::__private::Course::#course(__nk_start, __nk_len);
                 #(#slices)*
                 ::core::option::Option::Some((#(#names,)*))
             }
@@ -116,7 +137,7 @@ impl Printer<'_> {
         };
         let names: Vec<Ident> =
             (0..item.arrays().len()).map(|i| format_ident!("__nk_view{i}")).collect();
-        let slices = names.iter().zip(item.arrays()).map(|(name, array)| {
+        let slices = names.iter().zip(item.arrays()).map(|(name, (array, _))| {
             let array = self.expr(self.exprs[&array]);
             quote! {
                 let ::core::option::Option::Some(#name) = (#array).__nk_elements() else {
@@ -126,7 +147,7 @@ impl Printer<'_> {
         });
         let (first, others) = (&names[0], &names[1..]);
         let before = TokenStream::new();
-        let views = quote! {
+        let checks = quote! {
             '__nk_views: {
                 #(#slices)*
                 ::core::option::Option::Some((#(#names,)*))
@@ -136,12 +157,16 @@ impl Printer<'_> {
         let value = item_value(item, &mut names.iter());
         let bind = quote!(let #pat = #value;);
         let run = self.run(loop_, plan, &bind, Vec::new());
+        let views = item
+            .arrays()
+            .into_iter()
+            .map(|(_, last)| if last { quote!(last_lanes_of) } else { quote!(lanes_of) });
         let run = quote! {
             let __nk_len = #first.len() #(.min(#others.len()))*;
-            #(let #names = #krate::__private::lanes_of(#names, __nk_len);)*
+            #(let #names = #krate::__private::#views(#names, __nk_len);)*
             #run
         };
-        Lanes { before, views, names, run }
+        Lanes { before, views: checks, names, run }
     }
 
     /// The lane loop itself, over `0..__nk_len`.
@@ -153,6 +178,12 @@ impl Printer<'_> {
         views: Vec<(ExprId, TokenStream)>,
     ) -> TokenStream {
         let krate = self.krate;
+        if let Some(recurrence) = &plan.reduction.recurrence {
+            return self.scoped(
+                |scope| scope.views.extend(views),
+                || self.recurrence(loop_, plan, recurrence, bind),
+            );
+        }
         let scalars: Vec<Ident> =
             plan.reduction.scalars.iter().map(|scalar| self.name(scalar.local)).collect();
         let ops: Vec<TokenStream> =
@@ -178,6 +209,52 @@ impl Printer<'_> {
                 },
             );
             #(#scalars = #krate::__private::combine::<#ops, _>(#scalars, __nk_part.#fields);)*
+        }
+    }
+}
+
+impl Printer<'_> {
+    /// A recurrence, over `0..__nk_len`.
+    fn recurrence(
+        &self,
+        loop_: &Loop,
+        plan: &LanePlan,
+        recurrence: &Recurrence,
+        bind: &TokenStream,
+    ) -> TokenStream {
+        let (krate, simd) = (self.krate, simd(proc_macro2::Span::call_site()));
+        let name = self.name(recurrence.local);
+        let signed = |expr: ExprId, minus: bool| {
+            let value = self.expr(self.exprs[&expr]);
+            let value = if minus { quote!(-(#value)) } else { value };
+            quote!(#krate::__private::number(#value))
+        };
+        let factor = signed(recurrence.factor, recurrence.minus_factor);
+        let term = signed(recurrence.term, recurrence.minus_term);
+        let stmts = &loop_.body.stmts;
+        let before = self.some(&stmts[..stmts.len() - recurrence.statements]);
+        let contract = plan.contract;
+        let (function, fixed, value) = if recurrence.fixed {
+            (quote!(recurrence), quote!(#factor,), term)
+        } else {
+            (quote!(varying_recurrence), quote!(), quote!((#factor, #term)))
+        };
+        // Of an empty loop not even the factor is evaluated.
+        quote! {
+            if __nk_len > 0 {
+            #name = #krate::__private::#function::<#contract, _>(
+                #simd,
+                __nk_len,
+                #name,
+                #fixed
+                #[inline(always)]
+                |__nk_lane| {
+                    #bind
+                    #before
+                    #value
+                },
+            );
+            }
         }
     }
 }
@@ -211,7 +288,7 @@ impl Lanes {
 /// One item of an element loop at lane `__nk_lane`, from the arrays' views.
 fn item_value<'n>(item: &Item, names: &mut impl Iterator<Item = &'n Ident>) -> TokenStream {
     match item {
-        Item::Element(_) => {
+        Item::Element(_) | Item::Last(_) => {
             let name = names.next();
             quote!((&#name.get(__nk_lane)))
         }

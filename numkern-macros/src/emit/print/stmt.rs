@@ -15,7 +15,12 @@ impl Printer<'_> {
 
     /// The statements of a block, without the braces.
     pub(in crate::emit) fn statements(&self, block: &Block) -> TokenStream {
-        block.stmts.iter().map(|stmt| self.stmt(stmt)).collect()
+        self.some(&block.stmts)
+    }
+
+    /// Some statements of a block.
+    pub(super) fn some(&self, stmts: &[Stmt]) -> TokenStream {
+        stmts.iter().map(|stmt| self.stmt(stmt)).collect()
     }
 
     fn stmt(&self, stmt: &Stmt) -> TokenStream {

@@ -7,7 +7,7 @@ fn horner(terms: &[f64], acc: f64, factor: f64) -> f64 {
 }
 
 fn lanes(terms: &[f64], acc: f64, factor: f64) -> f64 {
-    dispatch!(simd => recurrence::<true, f64, f64>(simd, terms.len(), acc, factor, |k| terms[k.get()]))
+    dispatch!(simd => recurrence::<true, f64>(simd, terms.len(), acc, factor, |k| terms[k.get()]))
 }
 
 fn numbers(n: usize) -> Vec<f64> {
@@ -105,7 +105,7 @@ fn chain(steps: &[(f64, f64)], acc: f64) -> f64 {
 }
 
 fn pieces(steps: &[(f64, f64)], acc: f64) -> f64 {
-    dispatch!(simd => varying_recurrence::<true, f64, f64, f64>(
+    dispatch!(simd => varying_recurrence::<true, f64>(
         simd, steps.len(), acc, |k| steps[k.get()]
     ))
 }
@@ -146,9 +146,10 @@ fn factors_that_leave_the_normal_numbers() {
 fn both_widths_and_no_contraction() {
     let terms: Vec<f32> = (0..1000).map(|i| (i % 13) as f32 / 8.0).collect();
     let exact = terms.iter().fold(0.5_f64, |acc, &term| acc * 0.875 + f64::from(term));
-    let one = dispatch!(simd => recurrence::<false, f32, f32>(simd, 1000, 0.5, 0.875, |k| terms[k.get()]));
-    let two = dispatch!(simd => varying_recurrence::<false, f32, &f32, f32>(
-        simd, 1000, 0.5, |k| (&0.875, terms[k.get()])
+    let one =
+        dispatch!(simd => recurrence::<false, f32>(simd, 1000, 0.5, 0.875, |k| terms[k.get()]));
+    let two = dispatch!(simd => varying_recurrence::<false, f32>(
+        simd, 1000, 0.5, |k| (0.875, terms[k.get()])
     ));
     for found in [one, two] {
         assert!((f64::from(found) - exact).abs() < 1e-5, "{found} for {exact}");
