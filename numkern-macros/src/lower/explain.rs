@@ -160,7 +160,7 @@ impl Loops<'_> {
         let lanes = if recurrence.fixed {
             "32 chains side by side, each over every 32nd step"
         } else {
-            "8 pieces side by side, joined in order"
+            "32 steps at a time are joined two by two"
         };
         format!("`{name}` is a recurrence: {lanes}; the order written where that overflows")
     }

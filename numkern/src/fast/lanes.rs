@@ -57,30 +57,6 @@ pub(super) fn in_groups<const W: usize>(
     }
 }
 
-/// `W` pieces of `piece` neighbouring steps each, from step `from` of a loop of
-/// `steps`: the first step of each, then the second, and so on, as
-/// `each(number of the piece, step)`.
-///
-/// # Panics
-///
-/// If the loop has fewer steps.
-#[inline(always)]
-pub(super) fn side_by_side<const W: usize>(
-    from: usize,
-    piece: usize,
-    steps: usize,
-    mut each: impl FnMut(usize, LaneIndex),
-) {
-    let fits =
-        piece.checked_mul(W).and_then(|all| all.checked_add(from)).is_some_and(|to| to <= steps);
-    assert!(fits, "a step beyond its loop");
-    for k in 0..piece {
-        for number in 0..W {
-            each(number, LaneIndex { step: from + number * piece + k, steps });
-        }
-    }
-}
-
 /// Steps of one lane after which the lanes are merged.
 const RUN: usize = 128;
 

@@ -9,8 +9,10 @@
 //!   counts `factor^(LANES - 1 - l)`. (The scheme of W. S. Dorn, *Generalizations
 //!   of Horner's rule for polynomial evaluation*, IBM Journal 6, 1962; two lanes
 //!   are even and odd terms, and the last sum is Estrin's.)
-//! - With a factor for each step, [`CHAINS`] pieces of neighbouring steps run side
-//!   by side, each with the product of its factors and its value from zero.
+//! - With a factor for each step, neighbours are joined two by two, like the
+//!   operands of a parallel prefix sum (R. E. Ladner, M. J. Fischer, *Parallel
+//!   prefix computation*, 1980), and only the steps that come out of it, one for
+//!   [`GROUP`], wait for one another.
 //!
 //! # Overflow and underflow
 //!
@@ -20,13 +22,13 @@
 //! way round is what `reassoc` allows: the order written may overflow on its way
 //! to a number that the lanes reach.)
 //!
-//! A power of the factor, or a product of factors, that leaves the normal numbers
-//! would lose what it multiplies: then the order written is kept. What the lanes
+//! A power of the factor, or a product of factors, that could leave the normal
+//! numbers would lose what it multiplies: then the order written is kept. What the lanes
 //! lose to subnormal numbers else is no more than a few of their units.
 
 use fearless_simd::Simd;
 
-use super::lanes::{LaneIndex, in_groups, one_by_one, side_by_side};
+use super::lanes::{LaneIndex, in_groups, one_by_one};
 use crate::Float;
 
 /// Lanes of a recurrence with one factor: 4 registers of 8 or 8 of 4, as many as
@@ -36,11 +38,9 @@ const LANES: usize = 32;
 /// Steps after which the result of a recurrence with one factor is looked at.
 const BLOCK: usize = 64 * LANES;
 
-/// Pieces side by side of a recurrence with a factor for each step.
-const CHAINS: usize = 8;
-
-/// The longest piece: short, so that the product of its factors stays normal.
-const PIECE: usize = 32;
+/// Steps that are joined at a time where each has a factor of its own: few enough
+/// that the product of their factors stays normal.
+const GROUP: usize = 32;
 
 /// `n` steps of `acc = acc * factor + term(step)`. `CONTRACT`: product and sum
 /// may be rounded together, where the CPU level has such an instruction.
@@ -84,23 +84,20 @@ pub fn varying_recurrence<const CONTRACT: bool, T: Float>(
     acc: T,
     step: impl Fn(LaneIndex) -> (T, T),
 ) -> T {
-    let step = |k: LaneIndex| {
-        let (factor, term) = step(k);
-        (Step::<CONTRACT, T> { factor }, term)
-    };
-    let in_order = |acc, from: usize, to: usize| {
+    let in_order = |acc, from, to| {
         one_by_one(from, to, n).fold(acc, |acc, k| {
-            let (one, term) = step(k);
-            one.next(simd, acc, term)
+            let (factor, term) = step(k);
+            Step::<CONTRACT, T> { factor }.next(simd, acc, term)
         })
     };
     let (mut acc, mut from) = (acc, 0);
-    // Below this the pieces cost more than they save.
-    while n - from >= CHAINS * 8 {
-        let piece = PIECE.min((n - from) / CHAINS);
-        let to = from + piece * CHAINS;
-        acc = in_pieces(simd, acc, [from, piece, n], &step)
-            .unwrap_or_else(|| in_order(acc, from, to));
+    // The product of a group of factors up to this, or down to its inverse, is
+    // normal.
+    let largest = T::max_value().powf(T::one() / T::from(GROUP + 1).unwrap_or(T::infinity()));
+    while n - from >= GROUP {
+        let to = from + GROUP;
+        let quick = in_tree::<CONTRACT, T>(simd, acc, largest, [from, n], &step);
+        acc = quick.unwrap_or_else(|| in_order(acc, from, to));
         from = to;
     }
     in_order(acc, from, n)
@@ -181,32 +178,41 @@ fn all_finite<T: Float>(from: usize, to: usize, n: usize, term: &impl Fn(LaneInd
     rest && zeros.iter().all(|zero| *zero == T::zero())
 }
 
-/// [`CHAINS`] pieces of `piece` steps each, beginning with step `from` of `n`;
-/// `None` where the order written has to tell.
+/// The next [`GROUP`] steps from step `from` of `n`; `None` where a factor is larger
+/// than `largest` or smaller than its inverse, or the result is not finite: the
+/// order written has to tell.
 #[inline(always)]
-fn in_pieces<const CONTRACT: bool, T: Float>(
+fn in_tree<const CONTRACT: bool, T: Float>(
     simd: impl Simd,
     acc: T,
-    [from, piece, n]: [usize; 3],
-    step: &impl Fn(LaneIndex) -> (Step<CONTRACT, T>, T),
+    largest: T,
+    [from, n]: [usize; 2],
+    step: &impl Fn(LaneIndex) -> (T, T),
 ) -> Option<T> {
-    let mut factors = [T::one(); CHAINS];
-    let mut values = [T::zero(); CHAINS];
-    let mut least = [T::one(); CHAINS];
-    side_by_side::<CHAINS>(from, piece, n, |chain, k| {
-        let (one, term) = step(k);
-        values[chain] = one.next(simd, values[chain], term);
-        factors[chain] *= one.factor;
-        least[chain] = least[chain].smaller(num_traits::Float::abs(factors[chain]));
-    });
-    // A product that was subnormal, or zero, on its way may have lost what a
-    // later factor makes large again.
-    let kept = least.iter().all(|least| *least >= T::min_positive_value());
-    let whole = |acc, (factor, term): (&T, &T)| {
-        Step::<CONTRACT, T> { factor: *factor }.next(simd, acc, *term)
-    };
-    let result = factors.iter().zip(&values).fold(acc, whole);
-    (kept && result.is_finite()).then_some(result)
+    let mut factors = [T::one(); GROUP];
+    let mut terms = [T::zero(); GROUP];
+    in_groups::<GROUP>(from, from + GROUP, n, |lane, k| (factors[lane], terms[lane]) = step(k));
+    let mut normal = true;
+    for factor in &factors {
+        let size = num_traits::Float::abs(*factor);
+        normal &= size <= largest && size * largest >= T::one();
+    }
+    if !normal {
+        return None;
+    }
+    // Two neighbours become one step, again and again.
+    let mut width = GROUP / 2;
+    while width > 0 {
+        for l in 0..width {
+            let (early, late) = (2 * l, 2 * l + 1);
+            let one = Step::<CONTRACT, T> { factor: factors[late] };
+            terms[l] = one.next(simd, terms[early], terms[late]);
+            factors[l] = factors[early] * factors[late];
+        }
+        width /= 2;
+    }
+    let result = Step::<CONTRACT, T> { factor: factors[0] }.next(simd, acc, terms[0]);
+    result.is_finite().then_some(result)
 }
 
 #[cfg(test)]
