@@ -23,9 +23,13 @@ impl LaneIndex {
     }
 }
 
-/// Reduces `n` steps in `W` lanes: step `k` goes to lane `k % W`, each lane has
-/// an accumulator of its own, and the accumulators are merged pairwise at the
-/// end. Every lane starts from `identity`; the caller merges the result with
+/// The lanes of what is too short for all of them.
+const FEW: usize = 8;
+
+/// Reduces `n` steps in lanes, each with an accumulator of its own: the steps go
+/// to `W` lanes in turn while there are `W` of them left, then to [`FEW`], and
+/// what is left even then to one more accumulator. Every lane starts from
+/// `identity`, and all are merged at the end; the caller merges the result with
 /// what its variable held before.
 ///
 /// The order depends on `n` and `W` alone, so the result is the same at every
@@ -37,32 +41,49 @@ pub fn lane_reduce<const W: usize, A: Copy>(
     mut step: impl FnMut(LaneIndex, &mut A),
     mut merge: impl FnMut(&mut A, A),
 ) -> A {
-    const { assert!(W.is_power_of_two()) };
-    let mut lanes = [identity; W];
-    let full = n - n % W;
+    const { assert!(W.is_power_of_two() && W >= FEW) };
+    let mut few = [identity; FEW];
     let mut first = 0;
-    while first < full {
-        for (lane, accumulator) in lanes.iter_mut().enumerate() {
+    // Inner loops are often short: those that never fill the lanes should not
+    // pay for merging them.
+    if n >= W {
+        let mut lanes = [identity; W];
+        let full = n - n % W;
+        while first < full {
+            // Each part is unrolled and becomes a vector in a register.
+            for part in lanes.as_chunks_mut::<FEW>().0 {
+                for (lane, accumulator) in part.iter_mut().enumerate() {
+                    step(LaneIndex { step: first + lane, steps: n }, accumulator);
+                }
+                first += FEW;
+            }
+        }
+        for part in lanes.as_chunks::<FEW>().0 {
+            for (accumulator, &other) in few.iter_mut().zip(part) {
+                merge(accumulator, other);
+            }
+        }
+    }
+    while n - first >= FEW {
+        for (lane, accumulator) in few.iter_mut().enumerate() {
             step(LaneIndex { step: first + lane, steps: n }, accumulator);
         }
-        first += W;
+        first += FEW;
     }
-    // The rest indexes lanes by a variable, which takes an array in memory. A
-    // copy takes that, so that the lanes above stay in registers.
-    let mut rest = lanes;
-    // Fewer steps than lanes are left: one for each of the first lanes.
-    for (accumulator, last) in rest.iter_mut().zip(full..n) {
-        step(LaneIndex { step: last, steps: n }, accumulator);
+    // One accumulator: to index lanes by a variable would take an array in
+    // memory, and these steps run beside the merging.
+    let mut rest = identity;
+    for last in first..n {
+        step(LaneIndex { step: last, steps: n }, &mut rest);
     }
-    let mut width = W / 2;
-    while width > 0 {
-        let (low, high) = rest.split_at_mut(width);
-        for (accumulator, &other) in low.iter_mut().zip(&*high) {
-            merge(accumulator, other);
-        }
-        width /= 2;
+    // One after the other. Of a tree LLVM would make vectors of two elements,
+    // and of the loops above as well.
+    let [mut sum, others @ ..] = few;
+    for other in others {
+        merge(&mut sum, other);
     }
-    rest[0]
+    merge(&mut sum, rest);
+    sum
 }
 
 #[cfg(test)]
@@ -109,14 +130,12 @@ mod tests {
     }
 
     #[test]
-    fn one_lane_keeps_the_serial_order() {
-        let serial = (0..100).fold(-0.0, |s, k| s + 1.0 / (k + 1) as f64);
-        let lane = lane_reduce::<1, f64>(
-            100,
-            -0.0,
-            |k, s| *s += 1.0 / (k.get() + 1) as f64,
-            |_, _| unreachable!(),
-        );
-        assert_eq!(lane.to_bits(), serial.to_bits());
+    fn what_is_shorter_than_the_lanes_keeps_the_serial_order() {
+        let term = |k: LaneIndex, s: &mut f64| *s += 1.0 / (k.get() + 1) as f64;
+        for n in 0..8 {
+            let serial = (0..n).fold(-0.0, |s: f64, k| s + 1.0 / (k + 1) as f64);
+            let lanes = lane_reduce::<32, f64>(n, -0.0, term, |s, other| *s += other);
+            assert_eq!(lanes.to_bits(), serial.to_bits());
+        }
     }
 }
