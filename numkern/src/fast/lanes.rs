@@ -60,10 +60,9 @@ pub(super) fn in_groups<const W: usize>(
 /// Steps of one lane after which the lanes are merged.
 const RUN: usize = 128;
 
-/// Reduces `n` steps in `W` lanes: step `k` goes to lane `k % W`, each lane has
-/// an accumulator of its own, and the accumulators are merged pairwise at the
-/// end. Every lane starts from `identity`; the caller merges the result with
-/// what its variable held before.
+/// Reduces `n` steps in `W` lanes, each with an accumulator of its own. Every lane
+/// starts from `identity`, and all are merged at the end; the caller merges the
+/// result with what its variable held before.
 ///
 /// Long loops are cut into blocks of `W * RUN` steps, whose results are merged
 /// pairwise, too: rounding errors grow with the logarithm of `n`, as in pairwise
@@ -78,7 +77,6 @@ pub fn lane_reduce<const W: usize, A: Copy>(
     mut step: impl FnMut(LaneIndex, &mut A),
     mut merge: impl FnMut(&mut A, A),
 ) -> A {
-    const { assert!(W.is_power_of_two()) };
     let block = W * RUN;
     if n <= block {
         return reduce_block::<W, A>([0, n, n], identity, &mut step, &mut merge);
@@ -125,7 +123,11 @@ fn in_blocks<const W: usize, A: Copy>(
     total
 }
 
-/// Steps `from..to` of `n` in lanes that start and end here.
+/// The lanes of what is too short for all of them.
+const FEW: usize = 8;
+
+/// Steps `from..to` of `n`: to `W` lanes in turn while there are `W` of them left,
+/// then to [`FEW`], and what is left even then to one more accumulator.
 #[inline(always)]
 fn reduce_block<const W: usize, A: Copy>(
     [from, to, n]: [usize; 3],
@@ -133,35 +135,50 @@ fn reduce_block<const W: usize, A: Copy>(
     step: &mut impl FnMut(LaneIndex, &mut A),
     merge: &mut impl FnMut(&mut A, A),
 ) -> A {
+    const { assert!(W.is_power_of_two() && W >= FEW) };
     assert!(from <= to && to <= n, "a step beyond its loop");
-    let mut lanes = [identity; W];
-    let whole = to - (to - from) % W;
-    in_groups::<W>(from, whole, n, |lane, k| step(k, &mut lanes[lane]));
-    // What is left is less than one step for each lane: first by quarters, which
-    // still fill registers.
-    let quarter = const { if W >= 4 { W / 4 } else { 1 } };
-    let mut first = whole;
-    while to - first >= quarter && quarter > 1 {
-        for (lane, accumulator) in lanes[..quarter].iter_mut().enumerate() {
+    let mut few = [identity; FEW];
+    let mut first = from;
+    // Inner loops are often short: those that never fill the lanes should not
+    // pay for merging them.
+    if to - from >= W {
+        let mut lanes = [identity; W];
+        let full = to - (to - from) % W;
+        while first < full {
+            // Each part is unrolled and becomes a vector in a register.
+            for part in lanes.as_chunks_mut::<FEW>().0 {
+                for (lane, accumulator) in part.iter_mut().enumerate() {
+                    step(LaneIndex { step: first + lane, steps: n }, accumulator);
+                }
+                first += FEW;
+            }
+        }
+        for part in lanes.as_chunks::<FEW>().0 {
+            for (accumulator, &other) in few.iter_mut().zip(part) {
+                merge(accumulator, other);
+            }
+        }
+    }
+    while to - first >= FEW {
+        for (lane, accumulator) in few.iter_mut().enumerate() {
             step(LaneIndex { step: first + lane, steps: n }, accumulator);
         }
-        first += quarter;
+        first += FEW;
     }
-    // The rest indexes lanes by a variable, which takes an array in memory. A
-    // copy takes that, so that the lanes above stay in registers.
-    let mut rest = lanes;
-    for (accumulator, last) in rest.iter_mut().zip(one_by_one(first, to, n)) {
-        step(last, accumulator);
+    // One accumulator: to index lanes by a variable would take an array in
+    // memory, and these steps run beside the merging.
+    let mut rest = identity;
+    for last in first..to {
+        step(LaneIndex { step: last, steps: n }, &mut rest);
     }
-    let mut width = W / 2;
-    while width > 0 {
-        let (low, high) = rest.split_at_mut(width);
-        for (accumulator, &other) in low.iter_mut().zip(&*high) {
-            merge(accumulator, other);
-        }
-        width /= 2;
+    // One after the other. Of a tree LLVM would make vectors of two elements,
+    // and of the loops above as well.
+    let [mut sum, others @ ..] = few;
+    for other in others {
+        merge(&mut sum, other);
     }
-    rest[0]
+    merge(&mut sum, rest);
+    sum
 }
 
 #[cfg(test)]
@@ -190,10 +207,10 @@ mod tests {
 
     #[test]
     fn blocks_are_merged_like_digits() {
-        const BLOCK: usize = 2 * RUN;
+        const BLOCK: usize = 8 * RUN;
         for n in [BLOCK, BLOCK + 1, 2 * BLOCK, 3 * BLOCK + 7, 13 * BLOCK - 1, 16 * BLOCK] {
             let mut seen = 0;
-            let total = lane_reduce::<2, (usize, usize)>(
+            let total = lane_reduce::<8, (usize, usize)>(
                 n,
                 (0, 0),
                 |k, acc| {
@@ -238,14 +255,12 @@ mod tests {
     }
 
     #[test]
-    fn one_lane_keeps_the_serial_order() {
-        let serial = (0..100).fold(-0.0, |s, k| s + 1.0 / (k + 1) as f64);
-        let lane = lane_reduce::<1, f64>(
-            100,
-            -0.0,
-            |k, s| *s += 1.0 / (k.get() + 1) as f64,
-            |_, _| unreachable!(),
-        );
-        assert_eq!(lane.to_bits(), serial.to_bits());
+    fn what_is_shorter_than_the_lanes_keeps_the_serial_order() {
+        let term = |k: LaneIndex, s: &mut f64| *s += 1.0 / (k.get() + 1) as f64;
+        for n in 0..8 {
+            let serial = (0..n).fold(-0.0, |s: f64, k| s + 1.0 / (k + 1) as f64);
+            let lanes = lane_reduce::<32, f64>(n, -0.0, term, |s, other| *s += other);
+            assert_eq!(lanes.to_bits(), serial.to_bits());
+        }
     }
 }

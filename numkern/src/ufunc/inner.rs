@@ -72,6 +72,7 @@ macro_rules! elements {
 
                 $(let mut $x = Buffer::<$e>::new();)*
                 let mut result = Buffer::<K::Output>::new();
+                let _fence = job.fence();
                 let mut cursor = Cursor::new(job);
                 cursor.enter(range);
                 while let Some(piece) = cursor.piece() {

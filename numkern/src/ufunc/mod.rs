@@ -28,6 +28,7 @@ mod raw;
 mod run;
 mod shape;
 mod small;
+mod stream;
 #[cfg(test)]
 mod tests;
 

@@ -6,6 +6,7 @@ use std::slice;
 
 use super::plan::{Axis, SLOTS};
 use super::shape::Source;
+use super::stream::{self, Fence, LINE};
 
 /// The most elements that are copied at a time where an operand does not lie
 /// packed: few enough for all buffers to stay in the first-level cache.
@@ -14,17 +15,19 @@ pub(super) const CHUNK: usize = 256;
 /// Rows shorter than this are copied several at a time.
 const SHORT_ROW: usize = 64;
 
-/// Where an output lies: its first element, and the size of its elements.
+/// Where an output lies: its first element, the size of its elements, and
+/// whether they are plain bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target {
     pub(super) pointer: *mut u8,
     pub(super) size: usize,
+    plain: bool,
 }
 
 impl Target {
     #[inline]
-    pub(super) fn new<T>(pointer: *mut T) -> Self {
-        Self { pointer: pointer.cast(), size: size_of::<T>() }
+    pub(super) fn new<T: 'static>(pointer: *mut T) -> Self {
+        Self { pointer: pointer.cast(), size: size_of::<T>(), plain: stream::is_plain::<T>() }
     }
 }
 
@@ -36,6 +39,11 @@ impl Slots {
     #[inline(always)]
     fn set(&mut self, slot: usize, has: bool) {
         self.0 |= u32::from(has) << slot;
+    }
+
+    #[inline(always)]
+    fn clear(&mut self, slot: usize) {
+        self.0 &= !(1 << slot);
     }
 
     #[inline(always)]
@@ -61,6 +69,11 @@ pub struct Job<'a> {
     /// The slots whose buffer stays the same from piece to piece at one offset.
     steady: Slots,
     slots: usize,
+    /// Whether the output is packed and too large for the caches: results are
+    /// computed in the buffer and streamed from there.
+    streams: bool,
+    /// The size of the output's elements.
+    size: usize,
     /// How many rows make a piece, or 0 if a piece is a part of one row.
     rows: usize,
     longest_piece: usize,
@@ -106,15 +119,27 @@ impl<'a> Job<'a> {
         for (i, source) in sources.iter().enumerate() {
             pointers[i + 1] = place(source.pointer.cast_mut(), i + 1, source.size);
         }
+        let total = axes.iter().map(|axis| axis.len).product::<usize>();
+        let streams =
+            output.plain && direct.has(0) && row.len >= CHUNK && stream::pays(total * output.size);
+        if streams {
+            direct.clear(0);
+        }
         let longest_piece = if direct.first(slots) { usize::MAX } else { CHUNK };
         let rows = if several { CHUNK / row.len } else { 0 };
-        let total = axes.iter().map(|axis| axis.len).product();
-        Self { axes, pointers, direct, steady, slots, rows, longest_piece, total }
+        let size = output.size;
+        Self { axes, pointers, direct, steady, slots, streams, size, rows, longest_piece, total }
     }
 
     /// The number of elements.
     pub(super) fn total(&self) -> usize {
         self.total
+    }
+
+    /// What a thread that computes elements has to drop when it is done.
+    #[inline(always)]
+    pub(super) fn fence(&self) -> Fence {
+        Fence { needed: self.streams }
     }
 
     /// What the ends of a range of elements must be multiples of.
@@ -219,12 +244,27 @@ impl<'j> Cursor<'j> {
         if self.left == 0 {
             None
         } else if job.rows == 0 {
-            let len = (job.row().len - self.column).min(self.left).min(job.longest_piece);
+            let mut len = (job.row().len - self.column).min(self.left).min(job.longest_piece);
+            if job.streams {
+                len = len.min(self.to_next_line());
+            }
             Some(Piece { len, rows: 0 })
         } else {
             let row = job.row().len;
             let rows = job.rows.min(self.left / row);
             Some(Piece { len: rows * row, rows })
+        }
+    }
+
+    /// How many elements to compute for the next piece to start with a line of
+    /// the cache: lines that are streamed in two parts cost twice.
+    #[inline(always)]
+    fn to_next_line(&self) -> usize {
+        let place = (self.offsets[0] + self.column as isize).wrapping_mul(self.job.size as isize);
+        let place = self.job.pointers[0].wrapping_offset(place);
+        match place.addr().wrapping_neg() % LINE / self.job.size {
+            0 => usize::MAX,
+            elements => elements,
         }
     }
 
@@ -338,7 +378,17 @@ impl<'j> Cursor<'j> {
     /// and all of them have been written.
     #[inline(always)]
     pub(super) unsafe fn store<T: Copy>(&mut self, buffer: &Buffer<T>, piece: Piece) {
-        if !self.job.direct.has(0) {
+        if self.job.streams {
+            let start = self.job.pointers[0].cast::<MaybeUninit<T>>();
+            // SAFETY: the output is plain and packed over the piece, the job's
+            // maker vouches for its places, and the caller for their being its
+            // own and for the results. Whoever computes a job's elements holds
+            // its fence until it is done with them.
+            unsafe {
+                let first = start.offset(self.offsets[0] + self.column as isize);
+                stream::copy(&buffer.elements[..piece.len], first);
+            }
+        } else if !self.job.direct.has(0) {
             // SAFETY: as the caller says.
             unsafe { self.scatter(buffer, piece) }
         }

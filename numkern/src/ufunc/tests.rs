@@ -4,6 +4,7 @@ mod errors;
 mod layouts;
 mod outputs;
 mod parallel;
+mod streams;
 mod sweep;
 mod types;
 

@@ -7,7 +7,7 @@ use crate::fast::lanes::lane_reduce;
 /// The elements that a lane loop reads, in order.
 fn read<const UNIT: bool>(view: LaneView<'_, i64, UNIT>, n: usize) -> Vec<i64> {
     let mut seen = Vec::new();
-    lane_reduce::<4, ()>(n, (), |k, ()| seen.push(view.get(k)), |(), ()| ());
+    lane_reduce::<8, ()>(n, (), |k, ()| seen.push(view.get(k)), |(), ()| ());
     seen
 }
 
