@@ -15,18 +15,18 @@ impl Lanes<'_, '_> {
         if self.spmd.loops.contains(&loop_.id) {
             self.varying_loop(loop_, value)
         } else {
-            self.uniform_loop(loop_)
+            self.uniform_loop(loop_, value.is_some())
         }
     }
 
     /// All elements make the same iterations.
-    fn uniform_loop(&self, loop_: &Loop) -> TokenStream {
+    fn uniform_loop(&self, loop_: &Loop, lanes: bool) -> TokenStream {
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let on = self.on();
         // Elements may leave what is around the loop from inside of it.
-        let empty = (leaves(loop_) && (self.spmd.returns || self.in_varying_loop()))
-            .then(|| quote!(if !#on.any() { break; }));
-        self.enter(loop_, None);
+        let emptied = leaves(loop_) && (self.spmd.returns || self.in_varying_loop());
+        let empty = emptied.then(|| quote!(if !#on.any() { break; }));
+        self.enter(loop_, None, lanes);
         let header = match &loop_.kind {
             LoopKind::For { pat: pattern, iter, .. } => {
                 self.declare(pattern);
@@ -35,7 +35,8 @@ impl Lanes<'_, '_> {
             }
             LoopKind::While { cond } => {
                 let cond = self.value(cond);
-                quote!(while #cond)
+                // No element is there for which the condition could panic.
+                if emptied { quote!(while #on.any() && #cond) } else { quote!(while #cond) }
             }
             LoopKind::Loop => quote!(loop),
         };
@@ -89,7 +90,7 @@ impl Lanes<'_, '_> {
             body: stay_at + 1,
             value: result.as_ref().map(|(name, _)| name.clone()),
         };
-        self.enter(loop_, Some(frame));
+        self.enter(loop_, Some(frame), value.is_some());
         if let LoopKind::For { pat, .. } = &loop_.kind {
             self.declare(pat);
         }
