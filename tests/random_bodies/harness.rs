@@ -204,8 +204,11 @@ fn check(body: &Body) -> (Option<String>, bool, usize) {
         };
         let want: Outcome<Vec<u64>> = picks.iter().map(|k| oracle(places(*k))).collect();
         let got = caught(|| (body.arrays)(&picks, layouts));
-        if body.parameters == 1 && layouts[0] == Layout::Broadcast && want.is_err() {
-            continue;
+        if let (Err(words), Err(_)) = (&got, &want) {
+            // The order of the elements is that of the memory.
+            if picks.iter().any(|k| oracle(places(*k)).as_ref() == Err(words)) {
+                continue;
+            }
         }
         if let Some(found) = differs(&got, &want, &picks) {
             return (Some(format!("{layouts:?}: {found}")), panics, elements);

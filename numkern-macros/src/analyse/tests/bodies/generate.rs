@@ -31,7 +31,6 @@ pub struct Helper {
 /// A random program: one ufunc, and the kernels that it calls.
 pub struct Program {
     pub params: Vec<Ty>,
-    pub result: Ty,
     /// Whether the functions of numkern are called in it, so that the plain
     /// function, which calls those of std, is no oracle.
     pub elementary: bool,
@@ -61,10 +60,10 @@ pub struct Writer {
 /// The program of a seed.
 pub fn program(seed: u64) -> Program {
     let mut random = Random::new(seed);
-    let style = Style { overflow: random.percent(25), panics: random.percent(35) };
+    let style = Style { overflow: random.percent(35), panics: random.percent(40) };
     let elementary = if random.percent(14) { 1 + random.below(2) } else { 0 };
     let elementary_of = Ty::any_float(&mut random);
-    let budget = 3 + random.below(9);
+    let budget = 2 + random.below(6);
     let mut writer = Writer {
         random,
         scope: Scope::default(),
@@ -87,8 +86,8 @@ pub fn program(seed: u64) -> Program {
     }
     writer.elementary = elementary;
     writer.budget = budget;
-    let (text, params, result) = writer.function(&format!("body_{seed}"));
-    Program { params, result, elementary: writer.elementary < elementary, helpers, text }
+    let (text, params, _) = writer.function(&format!("body_{seed}"));
+    Program { params, elementary: writer.elementary < elementary, helpers, text }
 }
 
 impl Writer {
@@ -109,8 +108,14 @@ impl Writer {
         };
         let result = self.result_type;
         let mut body = String::new();
+        // Most have a loop, because those run in lanes.
+        let looping = self.random.percent(80).then(|| 1 + self.random.below(self.budget));
         while self.budget > 0 {
-            body.push_str(&self.statement(0));
+            let statement = match Some(self.budget) == looping {
+                true => self.loop_statement(),
+                false => self.statement(0),
+            };
+            body.push_str(&statement);
             body.push('\n');
         }
         let last = match self.random.below(12) {

@@ -32,6 +32,12 @@ impl Writer {
         }
     }
 
+    /// A loop.
+    pub fn loop_statement(&mut self) -> String {
+        self.budget = self.budget.saturating_sub(1);
+        self.loop_(1)
+    }
+
     fn let_(&mut self) -> String {
         let ty = Ty::any(&mut self.random);
         let value = self.value(ty, 3);

@@ -72,10 +72,6 @@ impl Ty {
         matches!(self, F64 | F32)
     }
 
-    pub fn is_integer(self) -> bool {
-        !self.is_float() && self != Bool
-    }
-
     pub fn is_signed(self) -> bool {
         matches!(self, I8 | I16 | I32 | I64)
     }

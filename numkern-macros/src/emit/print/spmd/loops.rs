@@ -25,7 +25,8 @@ impl Lanes<'_, '_> {
         let on = self.on();
         // Elements may leave what is around the loop from inside of it.
         let emptied = leaves(loop_) && (self.spmd.returns || self.in_varying_loop());
-        let empty = emptied.then(|| quote!(if !#on.any() { break; }));
+        let off = gives_value(loop_).then(|| self.off(if lanes { Tail::Lane } else { Tail::Value }));
+        let empty = emptied.then(|| quote!(if !#on.any() { break #off; }));
         self.enter(loop_, None, lanes);
         let header = match &loop_.kind {
             LoopKind::For { pat: pattern, iter, .. } => {
@@ -226,6 +227,33 @@ fn leaves(loop_: &Loop) -> bool {
                 | ExprKind::Continue { label: Some(_) }
         )
     })
+}
+
+/// Whether a `break` of the loop hands out a value.
+fn gives_value(loop_: &Loop) -> bool {
+    struct Gives<'a>(&'a Loop, usize, bool);
+    impl<'a> Visit<'a> for Gives<'a> {
+        fn expr(&mut self, expr: &'a Expr) {
+            if let ExprKind::Break { label, value: Some(_) } = &expr.kind {
+                self.2 |= match label {
+                    None => self.1 == 0,
+                    Some(label) => {
+                        self.0.label.as_ref().is_some_and(|own| own.ident == label.ident)
+                    }
+                };
+            }
+            visit::walk_expr(self, expr);
+        }
+
+        fn loop_(&mut self, loop_: &'a Loop) {
+            self.1 += 1;
+            visit::walk_loop(self, loop_);
+            self.1 -= 1;
+        }
+    }
+    let mut gives = Gives(loop_, 0, false);
+    gives.block(&loop_.body);
+    gives.2
 }
 
 fn any(loop_: &Loop, wanted: impl Fn(&Expr) -> bool) -> bool {

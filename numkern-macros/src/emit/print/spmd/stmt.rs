@@ -47,7 +47,7 @@ impl Lanes<'_, '_> {
     }
 
     /// What stands for a value where no element is left.
-    fn off(&self, tail: Tail) -> TokenStream {
+    pub(super) fn off(&self, tail: Tail) -> TokenStream {
         let (run, simd) = (self.run(), self.simd());
         match tail {
             Tail::Effect => TokenStream::new(),
