@@ -312,32 +312,35 @@ fn body_9000010(x: bool, y: f64, z: f32, w: f64) -> bool {
 #[njit]
 fn help_9000011_0(x: i32) -> i32 {
     'l1: for y in (WHOLES[(x as usize) % 7]) % 4..((x as i64) as i32) % 10 {
-        let a: u32 = (BYTES[((x as usize) % 7) % 7]).leading_zeros();
+        let mut y = (((y as f64) as u32) + ((y as u32).rem_euclid(3))) % 10;
     }
-    (((x as i16) >> (u8::MAX & 7)) as f64) as i32
+    (x * (7i32.wrapping_add(x))) << 1
 }
 #[vectorize]
-fn body_9000011(x: f32, y: u32, z: i32) -> f32 {
-    let mut n2 = 0;
-    while ((y > 2) & (y > 7)) && n2 < 9 {
-        n2 += 1;
-        {
-            let mut y = !((z as u8)
-                .wrapping_sub(if u64::MAX != 10u64 { (z as u8) } else { continue }));
-            y = (((match (x as i8) {
-                1..3 | 6 => y,
-                ..2 => y,
-                2..=4 if y >= 7 => y,
-                _ => y,
-            }) & 1) ^ ((y & 3) & 3)) / 2;
+fn body_9000011(x: bool) -> bool {
+    if ((match (x as i32) % 7 {
+        2 => (x as u32),
+        0 => 10u32,
+        _ => (x as u32),
+    })
+        .wrapping_sub((x as u32).saturating_add((x as u32)))) != 12_345
+    {
+        let a: bool;
+        if (x as u32) == 0 || ((x as u32) % 10) % (x as u32) < 9 {
+            a = x || ((x as u8 as f32) <= (x as u8 as f32));
+        } else {
+            a = x;
+        }
+    } else {
+        if ((x as u8 as f64) / ((x as u8 as f64) as f64)).is_infinite() {
+            return ((x as u64) - (x as u64)) > 2;
+        }
+        for _ in ((x as usize).wrapping_mul(usize::MAX)) % 3..=9 {
+            let a = (((x as u8 as f64).min(0.1f64))
+                .mul_add((x as u8 as f64), (x as u64) as f64)) - 7.5;
         }
     }
-    let x: f64 = ((3.25f64.mul_add((z as f64), (z as f64))) * ((z as f64) as f64))
-        .mul_add(
-            ((z as f64) + (y as f64)).max(z as f64),
-            ((1e-3f64) * (y as f64)) + 1.0,
-        );
-    (((1e-3f32).mul_add(100.0f32, (y as f32))) - (i64::MAX as f32)).recip()
+    return (x as u16) != 0 && ((x as i32) as u16) % (x as u16) > 2;
 }
 
 #[vectorize]
@@ -711,13 +714,17 @@ fn body_9000018(x: f64, y: i64, z: f32) -> f64 {
 
 #[vectorize]
 fn body_9000019(x: f64, y: i16, z: i32) -> f64 {
-    let x: u32 = (((z > 0) as u32) & 7) + ((x as u32) & 1);
-    let (mut s, d) = (
-        (z / 2) % 3,
-        ((z.leading_zeros()) & 1) + ((x.wrapping_sub(x)) & 1),
-    );
-    s = z;
-    ((d as f64) % ((x as f64) / (d as f64))).max(2.0f64 * 2.0)
+    let d = ((z > 0) as u32) * 1000;
+    let q: f64 = ((z as f64) - 0.1).round();
+    for p in 0u8..9 {
+        let mut c = (match ((d as u64).wrapping_sub((x as u64))) % 7 {
+            1..3 | 6 => q + 1.0,
+            2 => x.ceil(),
+            _ => x.max(q),
+        }) as u64;
+        break;
+    }
+    (if (d > 1) && ((y > 0xff) != (y > 1000)) { x - 0.1 } else { x.recip() }) * 0.1
 }
 
 #[njit]
@@ -825,38 +832,40 @@ fn body_9000021(x: f32, y: f64) -> f32 {
 
 #[njit]
 fn help_9000022_0(x: f64) -> f64 {
-    for q in (2..=(((x as u8) & 7) ^ ((x as u8) & 7)) % 10).step_by(3) {
-        match (!(q > 10)) {
-            true => {
-                let a = (-(x - x)) - x;
-            }
-            false => {
-                let mut d = (((7usize >> 1) & 12_345) & 7) | (usize::MAX & 1);
-            }
+    for x in 2..=((x as u8) * (x as u8)) % 10 {
+        'l1: for t in (1..(x.wrapping_mul(x)) % 6).step_by(3) {
+            let v: u64 = (t as u64);
         }
+        continue;
     }
-    (x
-        - ({
-            let a = i64::MIN;
-            x
-        }))
-        .min((x as f64).min(7.5f64 as f64))
+    if (x.trunc()) != (1.5e5f64.min(x)) {
+        return REALS[(if u16::MAX < 12_345 { (x as usize) } else { (x as usize) }) % 7];
+    } else {
+        x
+            - ({
+                let a = i64::MIN;
+                x
+            })
+    }
 }
 #[vectorize]
-fn body_9000022(x: f32, y: f32, z: i32) -> f32 {
-    let x: f64 = (REALS[((x as i64) as usize) % 7]) / (((z as f64) + 0.0) - 7.5);
-    let mut n1 = 0;
-    loop {
-        if n1 >= 9 {
-            break;
-        }
-        n1 += 1;
+fn body_9000022(x: f64, y: i32) -> bool {
+    let mut n2 = 0;
+    while (((y as f32) as i16) != i16::MAX) && n2 < 9 {
+        n2 += 1;
         {
-            let mut p: u32 = n1 as u32;
-            break;
+            let mut u: bool = (!((y as u32) & 0xff_u32)) >= (y as u32);
         }
     }
-    3.25f32 - 1e-3
+    let (mut p, q) = (
+        (match y {
+            0 => (y as u32),
+            2 => u32::MIN,
+            _ => (x as u32),
+        }) * 7,
+        (REALS[(x as usize) & 7]).round(),
+    );
+    (p > 7)
 }
 
 #[vectorize]
@@ -1795,99 +1804,22 @@ fn help_9000046_0(x: i8, y: i32) -> f64 {
     (y as f64) - (REALS[(t as usize) % 7])
 }
 #[njit]
-fn help_9000046_1(x: u32, y: u32, z: f64, mut w: f64) -> bool {
-    let mut n2 = 0;
-    while ((!(2.0f64 <= 0.0)) == ((x << 5) >= y)) && n2 < 9 {
-        n2 += 1;
-        {
-            w
-                *= ((z * 0.1) % w)
-                    .max({
-                        let c = (y as usize) ^ (w as usize);
-                        w - z
-                    });
-        }
-    }
-    (match (!(y as usize)) % 7 {
-        ..=1 => (z as i64) as f32,
-        _ => 1.0f32.sqrt(),
-    })
-        .is_infinite()
+fn help_9000046_1(x: f64) -> u16 {
+    let mut p = [(x as i64); 3];
+    1000u16
 }
 #[vectorize]
-fn body_9000046(x: u32, y: f64, z: u8) -> u32 {
-    let mut n3 = 0;
-    while n3 < 9
-        && (((3usize.min((y as usize))) >= 0xff)
-            || (((y as usize).wrapping_sub((x as usize))) < 1))
-    {
-        n3 += 1;
-        {
-            let mut n5 = 0;
-            let a: i16 = 'l4: loop {
-                if n5 >= 5 {
-                    break ((y as i16) / 2).wrapping_add(y as i16);
-                }
-                n5 += 1;
-                {
-                    match (if (z as f32).is_nan() {
-                        (x as i64)
-                    } else if (x as usize) == 0 || (z as usize) / (x as usize) < 9 {
-                        (z as i64)
-                    } else {
-                        i64::MIN
-                    }) % 7
-                    {
-                        5.. if (z as f32) >= ((y as f32).to_radians()) => {
-                            let mut d = {
-                                let x = if (if (y > 100.0) ^ (x > 10) {
-                                    (z as i64)
-                                } else if z < z {
-                                    (x as i64)
-                                } else {
-                                    (z as i64)
-                                }) != (y as i64)
-                                {
-                                    y
-                                } else {
-                                    continue
-                                };
-                                n5 as i8
-                            };
-                            d = (((n5 as i8) & 1) ^ ((0i8 >> 5) & 15))
-                                ^ ((d.min(3i8)) >> 3);
-                            let mut n7 = 0;
-                            'l6: while ((z > 7) == (d > 100)) && n7 < 3 {
-                                n7 += 1;
-                                {
-                                    d = (((d.min(d)) & 15) | ((d.clamp(2, 3)) & 15)) | 100;
-                                }
-                            }
-                        }
-                        _ => {
-                            let mut c: f64 = (if (y < y) && (!(x > 3)) {
-                                return x ^ 7
-                            } else {
-                                y.signum()
-                            })
-                                + (if (if (z as i64) >= (x as i64) { false } else { true })
-                                    || (!false)
-                                {
-                                    3.25f64
-                                } else if (((y as usize) & 15) ^ ((y as usize) & 7))
-                                    < ((z as usize).rotate_left(1))
-                                {
-                                    y * 0.1
-                                } else {
-                                    y.sqrt()
-                                });
-                        }
-                    }
-                }
-            };
-        }
+fn body_9000046(x: f32) -> u32 {
+    for _ in ((x as u8) / 10) % 3..9 {
+        let mut v = [((x as i32) & 1) * (0xff_i32 & 7); 3];
+        v[1] %= 7;
     }
-    ((x.rem_euclid(10)) | ((x & 1) ^ (2u32 & 15))).clamp(2, 3)
+    let mut s = (((x as usize) as i64) as f64).clamp(-1.5, 0.0);
+    s -= ((s % 2.0f64).mul_add(s.max(s), 1.0f64 % s)) * ((3i64 as f64) - s);
+    s = 5u32 as f64;
+    (((u32::MAX.wrapping_add((x as u32))) & 1)
+        ^ (((u32::MAX & 7) + ((s as u32) & 15)) & 3))
+        .wrapping_mul(!(7u32 ^ (x as u32)))
 }
 
 #[vectorize]
@@ -1996,7 +1928,7 @@ fn body_9000049(x: bool) -> bool {
 #[vectorize]
 fn body_9000050(x: f64, y: f32) -> f64 {
     let mut n2 = 0;
-    'l1: while (((2i64 / 10).wrapping_neg()) != ((y as i64).clamp(2, 3))) && n2 < 9 {
+    'l1: while ((-(2i64 / 10)) != ((y as i64).clamp(2, 3))) && n2 < 9 {
         n2 += 1;
         {
             let x: f64;
@@ -2103,72 +2035,90 @@ fn body_9000052(mut x: i32, y: bool, z: u8) -> i8 {
         }
         n2 += 1;
         {
-            x = x
-                .wrapping_add(
-                    match (if y || y { (z as u16) } else { (x as u16) }) % 7 {
-                        2 => {
-                            match ((x as u32) < (z as u32)) {
-                                true => {
-                                    match z {
-                                        1..3 | 6 => x,
-                                        5.. => x,
-                                        5.. => x,
-                                        _ => x,
-                                    }
+            x
+                *= match (if y || y { (z as u16) } else { (x as u16) }) % 7 {
+                    2 => {
+                        match ((x as u32) < (z as u32)) {
+                            true => {
+                                match z {
+                                    1..3 | 6 => x,
+                                    5.. => x,
+                                    5.. => x,
+                                    _ => x,
                                 }
-                                false => x,
                             }
+                            false => x,
                         }
-                        t if (x as u32) < 1 => ((x & 2) & 3) ^ ((x & 0xff) & 15),
-                        _ => x,
-                    },
-                );
-            if (1e-3f32) > (1.0f32.trunc()) {
-                break (1.5e5f64 as f64);
-            }
+                    }
+                    t if (x as u32) < 1 => (x & 2) + (x * x),
+                    _ => x,
+                };
+            let (mut q, a) = (((y as u8 as f32).powi(3)).trunc(), (x * 1000) >> 3);
         }
     };
-    let (mut t, q) = (s - (if y && y { s } else { s }), s);
     x >>= 1;
-    x %= 7;
-    if ((x << 3) / 3) != x {
-        (((t as i8) >> 10u32) & 7) + ((((q as i8) & 15) * ((q as i8) & 1)) & 1)
+    if (((x as u64) + (y as u64)) & 3) >= 0xff_u64 {
+        let x = ((x as i8).max((y as i8) - (z as i8)))
+            | (((y as u8 as f32) as f64) as i8);
+    } else if ((x | x).rotate_left(3)) == 5 {
+        x %= 100;
     } else {
-        match (x.wrapping_sub(x)) % 7 {
-            1..3 | 6 if !(3usize != 0 && (t as usize) % 3usize > 2) => {
-                (s as i8).rotate_left(1)
-            }
-            _ => (q as i8).wrapping_neg(),
-        }
+        x
+            |= {
+                let b = ((z as i64) >> 10u32) * ((s as i64) >> 3);
+                (x % 3) - 1000
+            };
+    }
+    {
+        let p = (x & 12_345) & 63;
+        ({
+            let q = (p as u32);
+            0x1f_i8
+        })
+            .max(if x <= 1000 { (s as i8) } else { (z as i8) })
     }
 }
 
 #[vectorize]
 fn body_9000053(x: i64, y: f32) -> i64 {
-    let mut d = if ((y * 0.1) - (y / y)) >= 7.5 {
+    let mut q: u32 = if ((y * 0.1) - (y / y)) >= 7.5 {
         (y as u32)
     } else {
-        ((1000u32.wrapping_mul(10u32)) & 1) + (((y as u32) ^ 1) & 7)
+        (1000u32.wrapping_mul(10u32)) + (x as u32)
     };
     let mut n1 = 0;
-    while n1 < 9 && ((d as u16) == 0 || (f64::NAN as u16) % (d as u16) < 9) {
+    while n1 < 9
+        && ((((1e-3f64) - (q as f64)) * ((q as f64).copysign(-0.0))) >= (2.0f64 - 1e-3))
+    {
         n1 += 1;
         {
-            'l2: for u in 0i32..=5 {
-                for y in 0i32..=3 {
-                    d = (n1 as u32) >> 3;
-                }
+            if ((WHOLES[(q as usize) % 7]) != (i32::MAX.saturating_sub((x as i32))))
+                | (match q {
+                    4..9 => !false,
+                    1 | 3 => if !false { (q > 12_345) } else { false }
+                    1..3 | 6 => i8::MAX <= (x as i8),
+                    _ => (x as f64) != 3.25f64,
+                })
+            {
+                return x ^ 0;
             }
-            break;
+            let a: i32;
+            if ((12_345i32.wrapping_mul((q as i32))).clamp(2, 100)) > 0xff {
+                a = 1i32;
+            } else {
+                a = (x as i32);
+            }
         }
     }
-    (match d {
-        4..9 => (d as usize) as i64,
-        1 | 3 => (x & 1) * (x & 3),
-        1..3 | 6 => ((d as i64) & 15) * (x & 1),
-        _ => (x & 3) * (x & 15),
+    (if i32::MAX != 0 && (WHOLES[(x as usize) % 7]) % i32::MAX > 2 {
+        x.saturating_sub(x)
+    } else {
+        -x
     })
-        .wrapping_neg()
+        .wrapping_mul({
+            let x = (y as i8).clamp(2, 50);
+            (x as i64) - 1000
+        })
 }
 
 #[vectorize]
@@ -2184,18 +2134,18 @@ fn body_9000054(x: f64) -> f64 {
                 t += t;
             }
         }
-    } else if (((x as i32).wrapping_sub((x as i32))) as i64)
-        > ((x as i64).wrapping_neg())
-    {
+    } else if (((x as i32).wrapping_sub((x as i32))) as i64) > (-(x as i64)) {
         let mut u: bool = (x > 1.5e5);
     } else {
-        let q = (if false && (x > x) {
-            ((x as i32) & 1) ^ ((x as i32) & 1)
+        let mut u = (if false && (x > x) {
+            (x as i32) * (x as i32)
         } else {
-            (x as i32).wrapping_add((x as i32))
-        }) & 63;
+            (x as i32) - (x as i32)
+        })
+            - (((x as i32).wrapping_sub((x as i32)))
+                .wrapping_sub(1i32.wrapping_mul((x as i32))));
     }
-    x.clamp(-1.5, 2.5)
+    x
 }
 
 #[vectorize]
@@ -2280,53 +2230,54 @@ fn body_9000057(x: f64, y: f64) -> f64 {
 
 #[njit]
 fn help_9000058_0(x: i32, y: i16, z: f32) -> i64 {
-    let t: i32 = ((x % 2).saturating_sub(i32::MAX & 63)).clamp(2, 3);
-    let mut n2 = 0;
-    'l1: while (!((!true) || (!(z > 100.0)))) && n2 < 9 {
-        n2 += 1;
+    let x = ((x % x) + (if (z as u32) < 1 { 12_345i32 } else { x })).rotate_left(7);
+    for _ in (((y as u8) * 100)
+        % 4..(match (y as u16) {
+        4..9 => 3u8,
+        ..2 => (z as u8),
+        x if (z as u32) > u32::MIN => (z as u8),
+        0 => (z as u8),
+        _ => 7u8,
+    }) % 10)
+        .rev()
+    {
+        if (BYTES[(match x {
+            1 | 3 => (y as usize),
+            q if (q as f64) < (q as f64) => (q as usize),
+            ..2 => usize::MAX,
+            2 if (z as i64) >= 12_345 => (z as usize),
+            _ => (z as usize),
+        }) % 7]) == (z as u8)
         {
-            let mut q = {
-                let d = 2u64;
-                (7.5f64 - 0.1f64) * (0.5f64 + 1.5e5)
-            };
-            continue;
+            let v = (z as f64)
+                .min(
+                    ({
+                        let t = u32::MIN;
+                        (y as f64)
+                    })
+                        .min((x as f64).max(f64::NAN)),
+                );
+        } else {
+            let mut s = (((z as f64) as f32).to_radians()).powi(5);
         }
     }
-    (1000u64.rotate_left(7)) as i64
+    ((z as i64) / 7) + ((x as i64) & (1000i64 % 2))
 }
 #[vectorize]
-fn body_9000058(x: f32, y: f32) -> f32 {
-    let c = (((x as f64) as f64) != 2.0) as u64;
-    if (({
-        let a = (c as f64);
-        x
-    }) > (x as f32)) || ((y > 1.0) || ((x as f64) == 1e-3))
-    {
-        return (y as f32) * 0.5;
-    }
-    match ((y as usize) & 63) % 7 {
-        2 => {
-            if (((y as u16).wrapping_sub((x as u16)))
-                - ((c as u16).wrapping_sub((c as u16)))) > ((x as u16) + (x as u16))
-            {
-                return ({
-                    let d = 1e-3f64;
-                    (x as i32)
-                }) as f32;
-            }
-            if ((i8::MAX * i8::MAX) as f64) > ((y as f64) - (y as f64)) {
-                if (y as f64) <= ((x as f64) % (x as f64)) {
-                    let a: f32 = y.min((x.min(y)) as f32);
-                } else {
-                    let mut x = (((x as i32) >> 3) * (i32::MAX + 2i32)) >> 5;
-                }
-            }
-        }
-        _ => {
-            let mut b: f64 = (x as f64).trunc();
+fn body_9000058(x: i64, y: f64, z: i32, mut w: f64) -> i32 {
+    let mut u = z;
+    let b: f64 = w;
+    if std::f64::consts::PI <= (b - b) {
+        u *= u.min(((u as f32).sqrt()) as i32);
+        w *= ((w - w) - 3.25) - y;
+        let q: f32;
+        if ((z + z) * 1000) < (u.wrapping_add(0i32)) {
+            q = ((z as f32).mul_add((w as f32), (b as f32))) + 100.0;
+        } else {
+            q = ((b as i16) ^ (b as i16)) as f32;
         }
     }
-    (((c as f64) * (c as f64)) + 100.0) as f32
+    (((b as f32) as u32) * (x as u32)) as i32
 }
 
 #[njit]
@@ -2349,43 +2300,44 @@ fn help_9000059_1(x: u64, y: f32) -> u64 {
         let mut t = (((y as usize) | (((v as usize) & 3) * (1000usize & 1))) & 3)
             | ((((v as usize) & 63).wrapping_sub((x as usize))) & 15);
     }
-    (x | (x / 10)).rotate_left(7)
+    (x | (x / x))
+        .min(
+            (0.5f32 as u64)
+                .max({
+                    let c = (y as f64);
+                    x
+                }),
+        )
 }
 #[vectorize]
-fn body_9000059(x: i32) -> i32 {
-    let mut n2 = 0;
-    while (x > 3) && n2 < 9 {
-        n2 += 1;
-        {
-            let mut y = (x as i64);
-            if ((x as f64) + ((x as f64) + (y as f64))) < 0.1 {
-                return ((5i32 & 1) ^ (x & 7)) % 10;
+fn body_9000059(x: i32, y: u64, z: f64, w: f64) -> i32 {
+    match (((w as u32) & 7) | ((z as u32) & 7)) {
+        1 | 3 => {
+            for v in 0i32..9 {
+                let mut a = (z % (w.clamp(-1.5, 1e6))) + (((w as u32) as f64).abs());
+                let mut n3 = 0;
+                'l2: while n3 < 5
+                    && ((((x as i8) as u32)
+                        != (match (w as i8) {
+                            1..3 | 6 => 0xff_u32,
+                            a if z == z => (w as u32),
+                            1..3 | 6 => 5u32,
+                            2..=4 => 1000u32,
+                            _ => (x as u32),
+                        })) && ((-a).is_infinite()))
+                {
+                    n3 += 1;
+                    {
+                        let mut y = 1.0f32;
+                    }
+                }
             }
-            break;
+        }
+        _ => {
+            let mut t: f64 = w;
         }
     }
-    let x: i32 = (x & 3)
-        * (({
-            let q = 3i64;
-            x % 10
-        }) & 3);
-    let mut n3 = 0;
-    while n3 < 9
-        && ((((((x as u32) & 15) * (10u32 & 3)) & 3) | (((x as u32) & (x as u32)) & 7))
-            > 1000)
-    {
-        n3 += 1;
-        {
-            let mut s = [x as u8, (x as u8), (x as u8)];
-        }
-    }
-    (((match (x as u16) {
-        ..=1 if (x > 2) == false => x,
-        1 | 3 => x,
-        1 | 3 => x,
-        _ => 3i32,
-    }) & 7) + ((x.wrapping_mul(i32::MAX)) & 1))
-        .wrapping_sub(((x as f32) as i32) & ((x & 15) ^ (x & 3)))
+    (((z as u16) / ((x as u16) | 1)) as i32).wrapping_abs()
 }
 
 #[vectorize]
@@ -2441,48 +2393,39 @@ fn body_9000062(x: usize, y: f32) -> usize {
 
 #[njit]
 fn help_9000063_0(x: i32, y: f32) -> i32 {
-    let mut v = (
+    let mut b = (
         (1.0f64.clamp(-1.5, 2.5)).max((y as u64) as f64),
-        (((x & 15) * (x & 15)) & 15) + ((2i32.wrapping_mul(x)) & 1),
+        (x + 12_345).clamp(2, 50),
     );
-    ((v.0 as i32).max(v.1)) as i32
+    if !((x > 1) && false) {
+        return (b.0 / 1e-3) as i32;
+    } else {
+        x
+    }
 }
 #[vectorize]
-fn body_9000063(x: f32) -> f64 {
-    let mut n1 = 0;
-    let a: i8 = loop {
-        if n1 >= 9 {
-            break ((x as i8) % 10).wrapping_sub((x as i8).wrapping_sub((x as i8)));
-        }
-        n1 += 1;
-        if (x > 0.5) != (((x as f64) / (x as f64)) == (0.1f64 + (x as f64))) {
-            break ((3i8.wrapping_sub(i8::MIN)).saturating_add((x as i8) & 63));
-        }
+fn body_9000063(x: i32, y: u16, z: f64) -> f32 {
+    for t in (x.wrapping_add(x)) % 3..9 {
+        let b = if ((false != (x > 2))
+            || (if (x as i64) != 5 {
+                (t > 0)
+            } else if (t as u64) < 3u64 {
+                (x > 7)
+            } else {
+                (x > 10)
+            })) != ((-z) < 1e-3)
         {
-            let t = (match (0xff_u64.wrapping_sub((x as u64))) {
-                2 => (3usize & 7) ^ (5usize & 3),
-                _ => (x as usize) | 3,
-            })
-                .wrapping_sub(((x as i32) & 63) as usize);
-            let (mut t, y) = (
-                if (2.0f32 > x)
-                    == (if (x as u64) != 7 {
-                        (x > 1.0)
-                    } else if (t > 12_345) || (x > 1.0) {
-                        (x > 2.0)
-                    } else {
-                        (t > 1)
-                    })
-                {
-                    (x as i32) as i16
-                } else {
-                    (t as i16) | (x as i16)
-                },
-                (i32::MIN == (x as i32)) as i32,
-            );
-        }
-    };
-    ((a as f64).min(x as f64)) - ((100.0f64 / f64::NEG_INFINITY) % (x as f64))
+            2u64.wrapping_add(0xff_u64)
+        } else {
+            (t as u64).clamp(2, 3)
+        };
+        let mut p: i64 = ((7i64.rotate_left(1)).pow(3)).clamp(2, 100);
+    }
+    (((x as f32).copysign(1.0)) - 2.0)
+        .mul_add(
+            (if (x > 0xff) == (y > 10) { (-0.0f32) } else { 0.0f32 }).recip(),
+            (100.0f32 % (y as f32)) + (x as f32),
+        )
 }
 
 #[vectorize]
@@ -2696,63 +2639,62 @@ fn body_9000067(x: f64, y: i32) -> f64 {
 #[njit]
 fn help_9000068_0(x: i32, y: i32) -> i32 {
     for u in 0u32..9 {
-        let p = (((0i64 & 3) ^ (2i64 & 15)) % 7)
-            .saturating_sub((((u as i64) & 7) * ((y as i64) & 3)) % 7);
+        let x = ((0i64 + (x as i64)) / 7).pow(3);
     }
-    'l1: for q in 0i64..=9 {
-        let mut q: f32 = (((x as f32).to_degrees())
-            - (if 2i32 == y { (y as f32) } else { 2.0f32 }))
-            + (((x as f32) + (y as f32)).powi(-1));
+    for p in ((y as i64) % 7) % 3..9 {
+        let b: i64 = {
+            let y = (p ^ 1i64) + (p.min(p));
+            (p.saturating_add(p)) % 10
+        };
     }
-    WHOLES[(((y as i64) as u32) as usize) % 7]
+    ((y as f32) as i32) << 1
 }
 #[njit]
-fn help_9000068_1(x: i32, y: u32) -> i32 {
-    let mut n2 = 0;
-    while n2 < 9 && (((-(y as f64)).copysign(1.0)) != (REALS[(y as usize) % 7])) {
-        n2 += 1;
-        {
-            let mut n3 = 0;
-            loop {
-                if n3 >= 5 {
-                    break;
-                }
-                n3 += 1;
-                if ((0.5f64 - (x as f64)) / (-(x as f64))) <= 3.25 {
-                    break;
-                }
-                {
-                    let mut t = [(x as f64).ceil(); 3];
-                }
-            }
-        }
+fn help_9000068_1(x: usize) -> u32 {
+    for s in ((x as u8) % ((x as u8) | 1)) % 4..(x as u8) % 10 {
+        let y: f32 = -(((s as f64) as f32) - (7.5f32.max((s as f32))));
+        let (mut y, v) = ((y / 0.5f32) * 3.25, ((s as f64).ceil()) as f64);
     }
-    if ((x as u64) | (y as u64)) > 0xff {
-        return ((x as f64) * (y as f64)) as i32;
+    if ((x as i32) & 63) < (0.1f64 as i32) {
+        return (x as u32);
     } else {
-        if ((y as f32).min(0.5f32)).is_nan() { x >> 5 } else { WHOLES[(x as usize) % 7] }
+        ((x as u32) | (x as u32)) * ((x as u32).wrapping_mul((x as u32)))
     }
 }
 #[vectorize]
-fn body_9000068(x: i64, mut y: i16, z: u32) -> bool {
-    let mut p = (0.0f64 / ((y as f64) % 1.5e5), ((x as f32) != 3.25) as i32);
-    let mut x: i16 = (((y.wrapping_neg()) & 15) + (((y & 15) | (y & 7)) & 7)) ^ 5;
-    let mut n5 = 0;
-    'l4: while n5 < 9 && (!(((z as i64) & i64::MIN) <= 7)) {
-        n5 += 1;
-        {
-            let mut n7 = 0;
-            'l6: while ((y > 0xff) || (x > 1)) && n7 < 5 {
-                n7 += 1;
-                {
-                    p.1 |= ((p.1 << 1) & 1000).saturating_add(n7 as i32);
-                }
-            }
-            y = ((((1i16 % 2) & 7) ^ ((y & 63) & 7)) & 7) * (y & 7);
-            p.1 >>= 2;
+fn body_9000068(mut x: f64, y: usize) -> f64 {
+    x = ((y as f64).ceil())
+        % ((match (x as i32) % 7 {
+            2 => 0.0f64,
+            5.. => x,
+            _ => x,
+        }) - (REALS[y % 7]));
+    for a in 1..=((y as u32).wrapping_sub((y as u32))) % 10 {
+        let mut c: u32 = a - ((a as u32) + (if x != 7.5 { return x } else { a }));
+        let u: f64;
+        if (((x as i64) & 0).max((y as i64))) <= 7 {
+            u = ((a as i8) as f64) / (x * 1.5e5);
+        } else {
+            u = (-x).exp_m1();
+        }
+        if (((x as i32) & 3).pow(3)) > 0xff {
+            x = (u % (1.0f64 * 0.0)) - ((u / 1.5e5).mul_add(u, 0.5f64.min(x)));
+            let mut t = (match (100u8 & 0) % 7 {
+                2 if ((y as f32) >= 3.25)
+                    | (if false ^ false {
+                        true
+                    } else if !true {
+                        (a > 5)
+                    } else {
+                        false
+                    }) => 10i32.clamp(2, 3),
+                _ => help_9000068_0((a as i32), 10i32),
+            }) + ((a as i32) / 10);
+        } else {
+            x = ((0.1f64 + u).signum()).round();
         }
     }
-    ((p.0 * 3.25) + 1e-3).is_finite()
+    if x.is_nan() { (x.clamp(-1.5, 0.0)) - 2.0 } else { REALS[(y & 63) % 7] }
 }
 
 #[vectorize]
@@ -3204,7 +3146,7 @@ fn help_9000080_0(x: i32, y: f64, z: f64) -> i32 {
     'l1: for s in (0usize..9).rev() {
         c |= 100.0f32 >= 0.1;
     }
-    ((WHOLES[(x as usize) % 7]) as i32).wrapping_neg()
+    -((WHOLES[(x as usize) % 7]) as i32)
 }
 #[njit]
 fn help_9000080_1(x: bool, y: f64) -> i32 {
@@ -3235,19 +3177,21 @@ fn body_9000080(x: f64, y: f32) -> u32 {
     'l3: for s in (0usize..9).rev() {
         let v = ((x.clamp(-1.5, 0.0)).round()) / ((x.abs()).ceil());
     }
-    let mut c = (
-        if (((y as u64) & 1) | ((x as u64) & 15)) == ((x as u64) / 7) {
-            return u32::MIN as u32
+    let (mut q, x) = (
+        if ((y as u64) - 2) == 12_345 {
+            y.clamp(-1.5, 0.0)
+        } else if (if y > 3.25 { x } else { x }) < ((x as u32) as f64) {
+            {
+                let b = 7.5f32;
+                b
+            }
         } else {
-            (y as u64) as f32
+            y % y
         },
-        x,
+        ((y as i16) as f64) % 100.0,
     );
-    c.0 = ({
-        let b = 100.0f32 / c.0;
-        y.copysign(-0.0)
-    }) - 1.5e5;
-    (x as u32)
+    let mut b: f32 = f32::MIN_POSITIVE * ((!(q as i32)) as f32);
+    (q as u32) - ((2i64 as u32).wrapping_add(u32::MAX.clamp(2, 100)))
 }
 
 #[vectorize]
@@ -4135,40 +4079,12 @@ fn body_9000103(mut x: f64) -> i32 {
         let mut u = [i64::MAX; 3];
         for d in 0u32..9 {
             for y in 0usize..5 {
-                u[0] = (((u[2].wrapping_mul(u[0])).wrapping_neg()) & 15)
-                    * (((if x <= x { u[1] } else { u[2] })
-                        .saturating_sub(
-                            if 5u16 == 7u16 {
-                                u[0]
-                            } else if !(x > 7.5) {
-                                u[2]
-                            } else {
-                                3i64
-                            },
-                        )) & 15);
-                return if (x + 100.0).is_nan() {
-                    (d as i32) << 3
-                } else {
-                    (d as i32).wrapping_sub((d as i32))
-                };
+                u[0] = (-(u[2].wrapping_mul(u[0])))
+                    * (if (3.25f64 - x) <= 3.25 { u[1] } else { u[0] ^ u[0] });
             }
         }
     }
-    (match ((x as u8).wrapping_sub(0u8)) % 7 {
-        ..2 if (12_345u64 <= 2) && (x > 1.5e5) => 0i32 / (x as i32),
-        d if (x > 0.5) == ((d > 1) == (x > 1.5e5)) => {
-            match 0usize {
-                d if 1000u32 == 12_345 => 10i32,
-                1..3 | 6 => (x as i32),
-                4..9 => i32::MAX,
-                4..9 => (x as i32),
-                _ => (d as i32),
-            }
-        }
-        1..3 | 6 => i32::MAX,
-        _ => (x as i32) & 63,
-    })
-        .wrapping_mul((if 10usize >= 0xff { (x as i32) } else { 1i32 }).rem_euclid(7))
+    ((0.5f32.to_radians()) as i32) + 3
 }
 
 #[vectorize]
@@ -4296,13 +4212,13 @@ fn help_9000106_1(x: f64, y: u8, z: bool) -> f64 {
 #[vectorize]
 fn body_9000106(x: i32, y: u32, z: f32) -> i32 {
     'l4: for s in 0i64..=9 {
-        if (((x / 7) & 7) | (((x as f64) as i32) & 3)) < x {
-            let mut t: i32 = (!((z > 100.0) || (s > 1))) as i32;
+        if ((x / 7) + 1000) < (x * x) {
+            let a = (5u64.clamp(2, 3)) << 5;
         } else {
-            let mut q: u16 = (s as u16) & 63;
+            let mut a = (z / 1.0) - ((z.clamp(-1.5, 0.0)) / 100.0);
         }
     }
-    return x % 7;
+    (x | (x.wrapping_add(x))).wrapping_add(x)
 }
 
 #[vectorize]
@@ -4384,61 +4300,91 @@ fn help_9000109_0(x: u32, y: f64) -> u32 {
         let (mut d, b) = (x, (0xff_u64.wrapping_mul(u64::MIN)).wrapping_sub(1000u64));
     }
     (y as u32)
-        .wrapping_sub(
-            if (0x1f_i8 != (x as i8)) || (1.0f64 >= y) { x % 10 } else { x / 7 },
-        )
+        .wrapping_sub(if (0x1f_i8 != (x as i8)) || (1.0f64 >= y) { x % x } else { x })
 }
 #[njit]
-fn help_9000109_1(x: f64, y: u32) -> f64 {
-    let d = ((match (x as u16) % 7 {
-        5.. => (x as i16),
-        _ => (y as i16),
-    })
-        .clamp(2, 3))
-        .rotate_left(7);
+fn help_9000109_1(mut x: i64) -> i64 {
     let mut n1 = 0;
-    while n1 < 9 && (((x.ceil()).max(x + x)) != (1.0f64.mul_add(x, 3.25f64))) {
+    let u: i64 = loop {
+        if n1 >= 9 {
+            break (if (x as f32) != (x as f32) {
+                x
+            } else if (x > 1000) ^ (x > 1) {
+                x
+            } else {
+                x
+            })
+                .wrapping_sub(x * x);
+        }
         n1 += 1;
         {
-            let b = (x.round()) * 100.0;
+            if ((x as f32).is_finite()) | ((x as f64) <= (x as f64)) {
+                continue;
+            }
+            break (x / 2);
         }
-    }
-    ((x * 0.5f64) % (2.0f64 * x)).min((x.round()) + (x - x))
+    };
+    ({
+        let s = (u as f64).floor();
+        7i64 * 2i64
+    })
+        .wrapping_mul((x.rem_euclid(10)) * (u << ((u as u8) & 7)))
 }
 #[vectorize]
-fn body_9000109(x: f64, y: f64) -> f64 {
-    'l2: for y in 0i64..=9 {
-        match (y | i64::MIN) {
-            ..2 if ((x as u8) as f64) <= (x.min(f64::NEG_INFINITY)) => {
-                let v = (((1e-3f64) % x) - (x % x)) as f64;
-                let mut b: u32 = (((((x as u32) & 1) * ((x as u32) & 3)) & 3)
-                    * (((y as u32) | 5) & 1))
-                    .clamp(2, 100);
-                'l3: for c in 0i64..=5 {
-                    let mut n4 = 0;
-                    while n4 < 3
-                        && ((((b as u8).wrapping_neg()).clamp(2, 3))
-                            != (u8::MIN.wrapping_mul((x as u8))))
+fn body_9000109(x: u64, mut y: f32, z: i32) -> u64 {
+    let mut n2 = 0;
+    while n2 < 9 && ((((z as u8).wrapping_sub((z as u8))) != 127) && (y > 100.0)) {
+        n2 += 1;
+        {
+            match (u8::MIN.rem_euclid(3)) {
+                0 if ((z as f64) / (x as f64)) >= ((z as i64) as f64) => {
+                    y %= z as f32;
+                }
+                ..2 => {
+                    if (y % 0.1) >= (if z != z { y } else { y }) {
+                        continue;
+                    }
+                    y += ((y * 0.1) * ((y as usize) as f32)).clamp(-1.5, 1e6);
+                    let mut n3 = 0;
+                    while n3 < 5
+                        && (usize::MAX == 0
+                            || (if (x as usize) > 12_345usize {
+                                usize::MIN
+                            } else {
+                                usize::MAX
+                            }) % usize::MAX < 9)
                     {
-                        n4 += 1;
+                        n3 += 1;
                         {
-                            b = b;
+                            y
+                                += ((if !(y > 2.0) { y } else { y }).round())
+                                    .mul_add((y + y).trunc(), y - (y / 0.0));
+                            break;
                         }
                     }
                 }
+                ..=1 => {
+                    y
+                        *= ((3u16 as f32)
+                            / (match 5u64 % 7 {
+                                2 => y,
+                                y if true == (x > 3) => 2.0f32,
+                                2..=4 => y,
+                                _ => 1.0f32,
+                            }))
+                            .clamp(-1.5, 0.0);
+                }
+                _ => {
+                    y = ((y * y) * (y / 1.0f32)).round_ties_even();
+                }
             }
-            _ => {
-                let t = ((u64::MIN.wrapping_neg()) & 7)
-                    + (((((u64::MAX & 1) + (7u64 & 7)) & 15) * (((y as u64) << 1) & 1))
-                        & 15);
-            }
+            return 1000u64;
         }
-        return {
-            let q = (y as u32);
-            x.powi(3)
-        };
     }
-    (10u32 as u64) as f64
+    {
+        let p = (z as i16).wrapping_sub((x as i16));
+        (if (y > 0.1) || false { x } else { x }) | 0
+    }
 }
 
 #[njit]
@@ -4474,22 +4420,25 @@ fn body_9000110(x: f64, y: f64, z: u8) -> f64 {
             }
         }
         5.. => {
-            let s = (if (if (y > 100.0) || (z > 0) { x } else if z == z { x } else { x })
+            let x = (if (if (y > 100.0) || (z > 0) { x } else if z == z { x } else { x })
                 < (if z < z { y } else { x })
             {
-                return (y as f32) as f64
+                3i8 + (z as i8)
             } else {
-                (3i8 & 3) * ((z as i8) & 7)
-            })
-                .saturating_sub(
-                    ((0i8 & 1) + ((x as i8) & 3)).max(((x as i8) & 7) ^ ((z as i8) & 1)),
-                );
+                (z as i64) as i8
+            }) | ((1i8.max((x as i8))).wrapping_add((x as i8) - 0x1f));
         }
         _ => {
-            let t = (y as f32);
+            let q = ((y as i64) | (0i64 % 3)) % 2;
         }
     }
-    y
+    ((if (x as f32) < 0.1f32 { x } else { 0.1f64 })
+        / (match (y as i32) % 7 {
+            4..9 => y,
+            5.. => y,
+            2..=4 => y,
+            _ => y,
+        })) % ((x as u64) as f64)
 }
 
 #[vectorize]
@@ -4794,7 +4743,7 @@ fn body_9000118(x: i64, y: bool, z: i64) -> u64 {
             let a = (((x as f32).trunc()) + 1e-3).round();
         }
     }
-    (((x as f32) as u64) | ((z as u64) / 2)) + (u64::MAX >> 3)
+    (((x as f32) as u64) | ((z as u64) / 2)) + (u64::MAX >> ((-0.0f64) as u32))
 }
 
 #[njit]
@@ -4849,7 +4798,7 @@ bodies! {
     body_9000008(u64 0) by reference;
     body_9000009(bool 0, f64 1) by reference;
     body_9000010(bool 0, f64 1, f32 2, f64 3) by reference;
-    body_9000011(f32 0, u32 1, i32 2) by reference;
+    body_9000011(bool 0) by reference;
     body_9000012(bool 0) by scalar;
     body_9000013(i16 0, f32 1) by scalar;
     body_9000014(i64 0, u32 1, i32 2) by reference;
@@ -4860,7 +4809,7 @@ bodies! {
     body_9000019(f64 0, i16 1, i32 2) by reference;
     body_9000020(f64 0, i32 1) by reference;
     body_9000021(f32 0, f64 1) by reference;
-    body_9000022(f32 0, f32 1, i32 2) by reference;
+    body_9000022(f64 0, i32 1) by reference;
     body_9000023(u64 0) by reference;
     body_9000024(i64 0, f32 1, f32 2) by reference;
     body_9000025(u32 0) by reference;
@@ -4884,7 +4833,7 @@ bodies! {
     body_9000043(i8 0, i32 1, i16 2) by reference;
     body_9000044(f64 0, u32 1) by reference;
     body_9000045(f64 0, f64 1) by scalar;
-    body_9000046(u32 0, f64 1, u8 2) by reference;
+    body_9000046(f32 0) by reference;
     body_9000047(f32 0, u8 1) by reference;
     body_9000048(f64 0, f64 1, f64 2) by reference;
     body_9000049(bool 0) by reference;
@@ -4896,17 +4845,17 @@ bodies! {
     body_9000055(i64 0, bool 1, f32 2, i64 3) by reference;
     body_9000056(i64 0, f64 1) by reference;
     body_9000057(f64 0, f64 1) by reference;
-    body_9000058(f32 0, f32 1) by reference;
-    body_9000059(i32 0) by reference;
+    body_9000058(i64 0, f64 1, i32 2, f64 3) by reference;
+    body_9000059(i32 0, u64 1, f64 2, f64 3) by reference;
     body_9000060(i32 0, u64 1, i32 2) by reference;
     body_9000061(i32 0, i64 1) by reference;
     body_9000062(usize 0, f32 1) by reference;
-    body_9000063(f32 0) by reference;
+    body_9000063(i32 0, u16 1, f64 2) by reference;
     body_9000064(bool 0, u64 1) by reference;
     body_9000065(f64 0) by reference;
     body_9000066(f64 0, f64 1) by reference;
     body_9000067(f64 0, i32 1) by reference;
-    body_9000068(i64 0, i16 1, u32 2) by reference;
+    body_9000068(f64 0, usize 1) by scalar;
     body_9000069(f64 0, u32 1, usize 2) by reference;
     body_9000070(i32 0, bool 1, f32 2) by reference;
     body_9000071(u16 0, f64 1) by reference;
@@ -4947,7 +4896,7 @@ bodies! {
     body_9000106(i32 0, u32 1, f32 2) by reference;
     body_9000107(u32 0) by reference;
     body_9000108(u32 0, i32 1) by reference;
-    body_9000109(f64 0, f64 1) by reference;
+    body_9000109(u64 0, f32 1, i32 2) by reference;
     body_9000110(f64 0, f64 1, u8 2) by reference;
     body_9000111(f64 0, bool 1, f64 2) by reference;
     body_9000112(usize 0, f64 1, i64 2) by reference;

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ndarray::{Array1, ArrayView1, s};
-use numkern::dispatch::{available_levels, with_level};
+use numkern::dispatch::{CpuLevel, with_level};
 
 pub use super::inputs::Value;
 
@@ -43,7 +43,9 @@ impl<T: Value> Column<T> {
         let buffer: Array1<T> = match layout {
             Layout::Contiguous => picks.iter().map(|k| value(*k)).collect(),
             Layout::Reversed => picks.iter().rev().map(|k| value(*k)).collect(),
-            Layout::Strided => picks.iter().flat_map(|k| [value(*k), value(k + 1), value(k + 2)]).collect(),
+            Layout::Strided => {
+                picks.iter().flat_map(|k| [value(*k), value(k + 1), value(k + 2)]).collect()
+            }
             Layout::Broadcast => picks.iter().take(1).map(|k| value(*k)).collect(),
         };
         Column { buffer, layout, len: picks.len() }
@@ -115,8 +117,8 @@ fn caught<T>(work: impl FnOnce() -> T) -> Outcome<T> {
 }
 
 /// What a run came to.
-#[derive(Default)]
 pub struct Tally {
+    levels: Vec<CpuLevel>,
     pub bodies: usize,
     pub lanes: usize,
     pub panicking: usize,
@@ -125,11 +127,15 @@ pub struct Tally {
 }
 
 impl Tally {
+    pub fn new(levels: Vec<CpuLevel>) -> Self {
+        Tally { levels, bodies: 0, lanes: 0, panicking: 0, elements: 0, failures: Vec::new() }
+    }
+
     pub fn check(&mut self, body: &Body) {
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(|_| ()));
         let mut panicking = false;
-        for level in available_levels() {
+        for level in self.levels.clone() {
             let found = with_level(level, || {
                 let (found, panics, elements) = check(body);
                 panicking |= panics;

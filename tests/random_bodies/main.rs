@@ -12,7 +12,7 @@ use harness::*;
 /// One test for all kernels: as many tests would take longer to start.
 #[test]
 fn random_bodies_give_what_scalars_give() {
-    let mut tally = Tally::default();
+    let mut tally = Tally::new(numkern::dispatch::available_levels());
     generated::run(&mut tally);
     tally.finish();
 }

@@ -50,9 +50,10 @@ fn leaves(expr: &Expr) -> Option<SpanRange> {
         fn expr(&mut self, expr: &'a Expr) {
             let own = |label: &Option<syn::Lifetime>| match label {
                 None => !self.loops.is_empty(),
-                Some(label) => self.loops.iter().any(|loop_| {
-                    loop_.label.as_ref().is_some_and(|own| own.ident == label.ident)
-                }),
+                Some(label) => self
+                    .loops
+                    .iter()
+                    .any(|loop_| loop_.label.as_ref().is_some_and(|own| own.ident == label.ident)),
             };
             let leaves = match &expr.kind {
                 ExprKind::Return(_) => true,

@@ -277,7 +277,12 @@ impl Writer {
                 let start = self.random.below(3);
                 format!("{start}{operator}{} % {}", self.operand(ty, 1), turns + 1)
             }
-            3 => format!("{} % 4{operator}{} % {}", self.operand(ty, 1), self.operand(ty, 1), turns + 1),
+            3 => format!(
+                "{} % 4{operator}{} % {}",
+                self.operand(ty, 1),
+                self.operand(ty, 1),
+                turns + 1
+            ),
             _ => format!("{} % 3{operator}{turns}", self.operand(ty, 1)),
         };
         let range = match self.random.below(8) {

@@ -87,7 +87,8 @@ impl Writer {
             }
             57..75 => {
                 let methods = ["abs", "sqrt", "floor", "ceil", "trunc", "round", "fract", "recip"];
-                let rarer = ["signum", "round_ties_even", "to_radians", "to_degrees", "abs", "sqrt"];
+                let rarer =
+                    ["signum", "round_ties_even", "to_radians", "to_degrees", "abs", "sqrt"];
                 let rare = self.random.percent(25);
                 format!("{a}.{}()", self.random.pick(if rare { &rarer } else { &methods[..] }))
             }
@@ -118,8 +119,7 @@ impl Writer {
                 format!("({a} & {m}) {} ({b} & {n})", self.random.pick(&["+", "*", "|", "^"]))
             }
             22..40 => {
-                let method =
-                    self.random.pick(&["wrapping_add", "wrapping_sub", "wrapping_mul"]);
+                let method = self.random.pick(&["wrapping_add", "wrapping_sub", "wrapping_mul"]);
                 format!("{a}.{method}({})", self.value(ty, depth))
             }
             40..50 => {
@@ -147,8 +147,7 @@ impl Writer {
                 }
             }
             72..80 => {
-                let method =
-                    self.random.pick(&["min", "max", "saturating_add", "saturating_sub"]);
+                let method = self.random.pick(&["min", "max", "saturating_add", "saturating_sub"]);
                 format!("{a}.{method}({})", self.value(ty, depth))
             }
             80..84 => format!("{a}.clamp(2, {})", self.random.pick(&["3", "50", "100"])),
@@ -280,9 +279,9 @@ impl Writer {
         };
         let mut arms = Vec::new();
         for _ in 0..1 + self.random.below(3) {
-            let pattern = self.random.pick(&[
-                "0", "1 | 3", "2..=4", "5..", "..2", "4..9", "2", "1..3 | 6", "..=1",
-            ]);
+            let pattern = self
+                .random
+                .pick(&["0", "1 | 3", "2..=4", "5..", "..2", "4..9", "2", "1..3 | 6", "..=1"]);
             arms.push((pattern.to_owned(), None));
         }
         if self.random.percent(40) {
@@ -295,7 +294,12 @@ impl Writer {
 
     /// A pattern with a guard, as a bare name needs one; the variable is
     /// declared.
-    pub fn guarded(&mut self, pattern: String, bound: Option<(String, Ty)>, depth: usize) -> String {
+    pub fn guarded(
+        &mut self,
+        pattern: String,
+        bound: Option<(String, Ty)>,
+        depth: usize,
+    ) -> String {
         let must = bound.is_some();
         if let Some((name, ty)) = bound {
             self.scope.declare(&name, Kind::One(ty), false);

@@ -25,7 +25,8 @@ impl Lanes<'_, '_> {
         let on = self.on();
         // Elements may leave what is around the loop from inside of it.
         let emptied = leaves(loop_) && (self.spmd.returns || self.in_varying_loop());
-        let off = gives_value(loop_).then(|| self.off(if lanes { Tail::Lane } else { Tail::Value }));
+        let off =
+            gives_value(loop_).then(|| self.off(if lanes { Tail::Lane } else { Tail::Value }));
         let empty = emptied.then(|| quote!(if !#on.any() { break #off; }));
         self.enter(loop_, None, lanes);
         let header = match &loop_.kind {
