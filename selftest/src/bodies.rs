@@ -3,6 +3,7 @@
 #[macro_use]
 #[path = "../../tests/random_bodies/harness.rs"]
 mod harness;
+#[rustfmt::skip]
 #[path = "../../tests/random_bodies/generated.rs"]
 mod generated;
 #[path = "../../tests/random_bodies/inputs.rs"]

@@ -1,9 +1,10 @@
 //! Random bodies, compiled: each gives the bits of its oracle for every element,
 //! at every CPU level, in every layout, and panics where the oracle does.
-#![allow(warnings, arithmetic_overflow, unconditional_panic, overflowing_literals)]
 
 #[macro_use]
 mod harness;
+#[allow(warnings, arithmetic_overflow, unconditional_panic, overflowing_literals, clippy::all)]
+#[rustfmt::skip]
 mod generated;
 mod inputs;
 
