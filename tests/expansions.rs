@@ -51,6 +51,27 @@ fn permute(y: &mut [f64], to: &[usize]) {
     }
 }
 
+#[vectorize]
+fn escape(x: f64, limit: i32) -> i32 {
+    let mut y = x;
+    let mut n = 0;
+    while n < limit {
+        if y.abs() > 100.0 {
+            return n;
+        }
+        match n % 3 {
+            0 if y < 0.0 => y = 1.0 - y,
+            1 => {
+                n += 2;
+                continue;
+            }
+            _ => y = square(y) - 0.75,
+        }
+        n += 1;
+    }
+    -n
+}
+
 const LEN: usize = 2;
 
 #[njit]
@@ -131,4 +152,14 @@ fn lanes() {
     let w: Vec<f64> = (0..100).map(|i| f64::from(100 - i)).collect();
     let want: f64 = (0..100).map(|i| f64::from(i * (100 - i)) / 4.0).sum();
     assert_eq!(moments(&x, &w, 4.0), (want, 2500.0));
+}
+
+#[test]
+fn body_in_lanes() {
+    // By hand: -3 goes to 4 at 0, waits at 1, to 15.25 at 3, waits at 4, and so on.
+    let x = [-3.0, 0.0, 101.0, 5.0, 0.5, -0.5, f64::NAN, 3.0, 2.0];
+    let got = escape(&x, 9);
+    let want: Vec<i32> = x.iter().map(|x| escape::reference(*x, 9)).collect();
+    assert_eq!(got.to_vec(), want);
+    assert_eq!(want[..4], [4, -9, 0, 4]);
 }

@@ -322,7 +322,7 @@ fn machine_code_is_measured_in_elf_files_alone() {
 fn each_copy_of_a_kernel_is_there_and_called() {
     for kind in &compile_cost::KINDS {
         let program = compile_cost::program(kind, 3);
-        assert_eq!(program.matches(&format!("#[{}]", kind.name)).count(), 3, "{program}");
+        assert_eq!(program.matches(&format!("#[{}]", kind.attribute)).count(), 3, "{program}");
         assert!(program.contains("fn kernel_2(") && program.contains("sum += kernel_2("));
         assert!(!program.contains("NAME") && !program.contains("COPY"), "{program}");
         // Copies that are the same in all but their name would be merged.

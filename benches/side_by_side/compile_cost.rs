@@ -23,8 +23,10 @@ const TIMES: usize = 3;
 
 /// A kind of kernel and an example of it.
 pub struct Kind {
-    /// The attribute.
+    /// Its name in the report.
     pub name: &'static str,
+    /// The attribute.
+    pub attribute: &'static str,
     /// The row that has this kernel.
     pub row: &'static str,
     /// The variant of that row in Numba that is the same function.
@@ -37,9 +39,10 @@ pub struct Kind {
 }
 
 /// The kinds in the order of the report.
-pub const KINDS: [Kind; 4] = [
+pub const KINDS: [Kind; 6] = [
     Kind {
         name: "njit",
+        attribute: "njit",
         row: "sum_squares",
         variant: "strict",
         kernel: "#[njit]\npub fn NAME(x: &[f64]) -> f64 {\n    let mut s = COPY.0;\n    \
@@ -48,6 +51,7 @@ pub const KINDS: [Kind; 4] = [
     },
     Kind {
         name: "vectorize",
+        attribute: "vectorize",
         row: "hypot",
         variant: "ufunc strict",
         kernel: "#[vectorize]\npub fn NAME(a: f64, b: f64) -> f64 {\n    \
@@ -56,6 +60,7 @@ pub const KINDS: [Kind; 4] = [
     },
     Kind {
         name: "parallel",
+        attribute: "parallel",
         row: "stencil1d",
         variant: "parallel",
         kernel: "#[parallel]\npub fn NAME(x: &[f64]) -> Array1<f64> {\n    \
@@ -66,11 +71,33 @@ pub const KINDS: [Kind; 4] = [
     },
     Kind {
         name: "fastmath",
+        attribute: "fastmath",
         row: "sum_squares",
         variant: "fastmath",
         kernel: "#[fastmath]\npub fn NAME(x: &[f64]) -> f64 {\n    let mut s = COPY.0;\n    \
                  for &v in x {\n        s += v * v;\n    }\n    s\n}\n",
         call: "NAME(x)",
+    },
+    Kind {
+        name: "vectorize_lanes",
+        attribute: "vectorize",
+        row: "mandelbrot",
+        variant: "ufunc",
+        kernel: "#[vectorize]\npub fn NAME(cr: f64, ci: f64) -> f64 {\n    \
+                 let (mut zr, mut zi, mut n) = (0.0, 0.0, COPY.0);\n    \
+                 while n < 100.0 && zr * zr + zi * zi <= 4.0 {\n        \
+                 let t = zr * zr - zi * zi + cr;\n        \
+                 zi = 2.0 * zr * zi + ci;\n        zr = t;\n        n += 1.0;\n    }\n    n\n}\n",
+        call: "NAME(&Array1::from(x.to_vec()), &Array1::from(x.to_vec()))[0]",
+    },
+    Kind {
+        name: "vectorize_exp",
+        attribute: "vectorize",
+        row: "logistic_f64",
+        variant: "ufunc strict",
+        kernel: "#[vectorize]\npub fn NAME(x: f64) -> f64 {\n    \
+                 1.0 / (COPY.5 + (-x).exp())\n}\n",
+        call: "NAME(&Array1::from(x.to_vec()))[0]",
     },
 ];
 

@@ -6,6 +6,12 @@
 //! 2. the level that the environment variable `NUMKERN_LEVEL` names, read once, else
 //! 3. the best level that the CPU has.
 //!
+//! A program may leave levels out, which makes it smaller and faster to compile:
+//! `RUSTFLAGS="--cfg disable_dispatch_avx512 --cfg disable_dispatch_sse4_2"` (and
+//! `disable_dispatch_avx2`) holds for numkern and for the kernels of every crate.
+//! The level of the target itself cannot be left out: SSE2, or what
+//! `-C target-cpu` raises it to.
+//!
 //! Strict kernels give the same bits at every level. Kernels under `#[fastmath]`
 //! may differ in rounding, because only some levels have a fused multiply-add.
 
@@ -178,9 +184,14 @@ fn program_level() -> Level {
 }
 
 fn from_setting(value: Option<std::ffi::OsString>) -> Result<Level, String> {
-    let Some(value) = value.filter(|value| !value.is_empty()) else { return Ok(Level::new()) };
+    let Some(value) = value.filter(|value| !value.is_empty()) else { return Ok(best()) };
     let level = value.to_string_lossy().parse().and_then(CpuLevel::require);
     level.map_err(|error| format!("the environment variable {VARIABLE} is wrong: {error}"))
+}
+
+/// The best level that the program has code for.
+fn best() -> Level {
+    fearless_simd::dispatch!(Level::new(), simd => simd.level())
 }
 
 #[cold]

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod attacks;
+mod bodies;
 mod disjoint;
 mod escapes;
 mod hoist;

@@ -113,3 +113,26 @@ fn expansion_of_lanes() {
         }",
     );
 }
+
+#[test]
+fn expansion_of_a_body_in_lanes() {
+    check(
+        "spmd",
+        "vectorize",
+        "",
+        "fn escape(x: f64, limit: i32) -> i32 {
+            let mut y = x;
+            let mut n = 0;
+            while n < limit {
+                if y.abs() > 100.0 { return n; }
+                match n % 3 {
+                    0 if y < 0.0 => y = 1.0 - y,
+                    1 => { n += 2; continue; }
+                    _ => y = square(y) - 0.75,
+                }
+                n += 1;
+            }
+            -n
+        }",
+    );
+}

@@ -162,6 +162,12 @@ pub fn blend<S: Simd, V: Blend<S>>(mask: Mask<S>, on: V, off: V) -> V {
     V::blend(mask, on, off)
 }
 
+/// The value of what no element comes to.
+#[inline(always)]
+pub fn off<S: Simd, V: Blend<S>>(simd: S) -> V {
+    V::off(simd)
+}
+
 /// The value of a branch: of both sides where both were computed, else of the
 /// one that was.
 #[inline(always)]

@@ -21,12 +21,19 @@ pub trait LaneValue: Copy {
 pub trait Blend<S: Simd>: Copy {
     /// `on` where the mask holds, `off` elsewhere.
     fn blend(mask: Mask<S>, on: Self, off: Self) -> Self;
+    /// What stands where no element is on.
+    fn off(simd: S) -> Self;
 }
 
 impl<T: Packed, S: Simd> Blend<S> for Lane<T, S> {
     #[inline(always)]
     fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
         Lane(T::select(mask.0, on.0, off.0))
+    }
+
+    #[inline(always)]
+    fn off(simd: S) -> Self {
+        Lane(T::splat(simd, T::ZERO))
     }
 }
 
@@ -53,6 +60,11 @@ impl<S: Simd, V: Blend<S>, const N: usize> Blend<S> for [V; N] {
     #[inline(always)]
     fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
         std::array::from_fn(|k| V::blend(mask, on[k], off[k]))
+    }
+
+    #[inline(always)]
+    fn off(simd: S) -> Self {
+        [V::off(simd); N]
     }
 }
 
@@ -82,6 +94,11 @@ macro_rules! tuples {
             #[inline(always)]
             fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
                 ($($v::blend(mask, on.$k, off.$k),)*)
+            }
+
+            #[inline(always)]
+            fn off(simd: S) -> Self {
+                ($($v::off(simd),)*)
             }
         }
 

@@ -7,6 +7,7 @@
 //! from vectorising the loop over the elements; such bodies go to lanes with
 //! masks.
 
+mod leaving;
 mod obstacles;
 mod vary;
 
@@ -16,7 +17,8 @@ use crate::args::{Options, Simd};
 use crate::diag::Sink;
 use crate::diag::catalogue::vectorize;
 use crate::hir::ty::{Scalar, Ty, Types};
-use crate::hir::{ExprId, Kernel, LocalId, LoopId, SpanRange};
+use crate::hir::visit::{self, Visit};
+use crate::hir::{Arm, Expr, ExprId, ExprKind, Kernel, LocalId, LoopId, SpanRange};
 
 /// What a body in lanes is made of.
 #[derive(Debug, Default)]
@@ -32,6 +34,42 @@ pub(crate) struct Spmd {
     /// Variables that nothing reads outside one loop, by that loop: an element
     /// that has left it needs their values no more.
     pub dead_after: HashSet<(LocalId, LoopId)>,
+}
+
+impl Spmd {
+    /// Whether elements go to different arms of a `match`: by what is matched,
+    /// or by a guard.
+    pub(crate) fn parts(&self, scrutinee: &Expr, arms: &[Arm]) -> bool {
+        let guards = arms.iter().filter_map(|arm| arm.guard.as_ref());
+        std::iter::once(scrutinee).chain(guards).any(|expr| self.exprs.contains(&expr.id))
+    }
+
+    /// Whether there is anything in an expression that scalar code cannot do
+    /// for all elements together: something varying, or elements leave.
+    pub(crate) fn touches(&self, expr: &Expr) -> bool {
+        struct Touches<'s> {
+            spmd: &'s Spmd,
+            found: bool,
+        }
+        impl<'e> Visit<'e> for Touches<'_> {
+            fn expr(&mut self, expr: &'e Expr) {
+                self.found |= self.spmd.exprs.contains(&expr.id)
+                    || match &expr.kind {
+                        ExprKind::Return(_)
+                        | ExprKind::Break { .. }
+                        | ExprKind::Continue { .. }
+                        | ExprKind::Macro(_) => true,
+                        ExprKind::Local(local, _) => self.spmd.locals.contains(local),
+                        ExprKind::Loop(loop_) => self.spmd.loops.contains(&loop_.id),
+                        _ => false,
+                    };
+                visit::walk_expr(self, expr);
+            }
+        }
+        let mut touches = Touches { spmd: self, found: false };
+        touches.expr(expr);
+        touches.found
+    }
 }
 
 /// Why a body cannot run in lanes.

@@ -1,5 +1,6 @@
 //! What has no form in lanes.
 
+use super::leaving::operand_leaves;
 use super::{Obstacle, Spmd, has_lanes};
 use crate::analyse::header::{Adaptor, read_range};
 use crate::hir::ty::{Ty, Types};
@@ -120,7 +121,7 @@ impl<'a> Search<'a> {
                 MacroKind::Assert => {}
                 _ => self.block_at(expr.span, "this macro"),
             },
-            ExprKind::Match { scrutinee, arms } if self.varies(scrutinee) => {
+            ExprKind::Match { scrutinee, arms } if self.spmd.parts(scrutinee, arms) => {
                 self.needs_scalar(scrutinee);
                 arms.iter().for_each(|arm| self.pattern(&arm.pat));
             }
@@ -236,6 +237,9 @@ impl<'a> Visit<'a> for Search<'a> {
 
     fn expr(&mut self, expr: &'a Expr) {
         self.judge(expr);
+        if let Some(span) = operand_leaves(expr) {
+            self.block_at(span, "leaving in the middle of an expression");
+        }
         // The range in a header has been judged with its loop.
         if let ExprKind::Loop(loop_) = &expr.kind
             && let LoopKind::For { iter, .. } = &loop_.kind

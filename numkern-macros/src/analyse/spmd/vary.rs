@@ -151,16 +151,22 @@ impl<'a> Walk<'a> {
                 })
             }
             ExprKind::Match { scrutinee, arms } => {
-                let scrutinee = self.expr(scrutinee);
-                self.inside(scrutinee, |walk| {
-                    let mut varies = scrutinee;
+                self.expr(scrutinee);
+                let parts = self.found.parts(scrutinee, arms);
+                let varies = self.inside(parts, |walk| {
+                    let mut varies = parts;
                     for arm in arms {
-                        walk.bind(&arm.pat, scrutinee);
-                        varies |= arm.guard.as_ref().is_some_and(|guard| walk.expr(guard));
+                        walk.bind(&arm.pat, parts);
+                        if let Some(guard) = &arm.guard {
+                            walk.expr(guard);
+                        }
                         varies |= walk.expr(&arm.body);
                     }
                     varies
-                })
+                });
+                // A guard says that elements part after the arms have been seen.
+                self.changed |= parts != self.found.parts(scrutinee, arms);
+                varies
             }
             ExprKind::Loop(loop_) => self.loop_(loop_),
             ExprKind::Break { label, value } => {
@@ -192,7 +198,7 @@ impl<'a> Walk<'a> {
     fn assign(&mut self, place: &'a Expr, varies: bool) {
         let place_varies = match &place.kind {
             ExprKind::Index { base, index } => {
-                let index = self.expr(index);
+                let index = self.expr(index) || self.found.touches(index);
                 self.assign(base, varies | index);
                 self.expr(place);
                 return;
@@ -277,7 +283,7 @@ struct Children<'w, 'a> {
 
 impl<'a> Visit<'a> for Children<'_, 'a> {
     fn expr(&mut self, expr: &'a Expr) {
-        self.varies |= self.walk.expr(expr);
+        self.varies |= self.walk.expr(expr) || self.walk.found.touches(expr);
     }
 }
 

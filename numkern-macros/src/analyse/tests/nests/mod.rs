@@ -13,7 +13,7 @@ mod generate;
 mod interpret;
 mod judged;
 mod program;
-mod random;
+pub(super) mod random;
 mod shadow;
 mod text;
 

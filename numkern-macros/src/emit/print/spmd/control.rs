@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::{Lanes, Tail};
 use crate::hir::visit::{self, Visit};
-use crate::hir::{Arm, Block, CalleeKind, Expr, ExprKind, MacroCall, MacroKind, Pat, PatKind};
+use crate::hir::{
+    Arm, Block, CalleeKind, Expr, ExprKind, MacroCall, MacroKind, Pat, PatKind, Stmt,
+};
 
 impl Lanes<'_, '_> {
     /// `if`, with its value as asked.
@@ -109,7 +111,7 @@ impl Lanes<'_, '_> {
 
     /// `match`, with its value as asked.
     pub(super) fn match_(&self, scrutinee: &Expr, arms: &[Arm], tail: Tail) -> TokenStream {
-        if !self.varies(scrutinee) {
+        if !self.spmd.parts(scrutinee, arms) {
             let scrutinee = self.value(scrutinee);
             let arms = arms.iter().map(|arm| {
                 let pat = super::pat::print(&arm.pat);
@@ -240,7 +242,8 @@ impl Lanes<'_, '_> {
     ) -> TokenStream {
         let run = self.run();
         let Some(target) = self.target(label) else {
-            let value = value.map(|value| self.value(value));
+            let lanes = self.gives_lanes(label);
+            let value = value.map(|value| if lanes { self.lane(value) } else { self.value(value) });
             return quote!(break #label #value;);
         };
         let value = value.zip(target.value.as_ref()).map(|(value, into)| {
@@ -305,6 +308,12 @@ impl Lanes<'_, '_> {
         search.found
     }
 
+    pub(super) fn costly_stmt(&self, stmt: &Stmt) -> bool {
+        let mut search = Costly { lanes: self, found: false };
+        search.stmt(stmt);
+        search.found
+    }
+
     pub(super) fn costly(&self, expr: &Expr) -> bool {
         let mut search = Costly { lanes: self, found: false };
         search.expr(expr);
@@ -341,7 +350,7 @@ impl<'e> Visit<'e> for Costly<'_, '_, '_> {
 /// Whether a block does nothing but leave.
 fn only_leaves(block: &Block) -> bool {
     match block.stmts.as_slice() {
-        [crate::hir::Stmt::Expr { expr, .. }] => {
+        [Stmt::Expr { expr, .. }] => {
             matches!(&expr.kind, ExprKind::Break { value: None, .. } | ExprKind::Continue { .. })
         }
         _ => false,

@@ -15,18 +15,20 @@ impl Lanes<'_, '_> {
         if self.spmd.loops.contains(&loop_.id) {
             self.varying_loop(loop_, value)
         } else {
-            self.uniform_loop(loop_)
+            self.uniform_loop(loop_, value.is_some())
         }
     }
 
     /// All elements make the same iterations.
-    fn uniform_loop(&self, loop_: &Loop) -> TokenStream {
+    fn uniform_loop(&self, loop_: &Loop, lanes: bool) -> TokenStream {
         let label = loop_.label.as_ref().map(|label| quote!(#label:));
         let on = self.on();
         // Elements may leave what is around the loop from inside of it.
-        let empty = (leaves(loop_) && (self.spmd.returns || self.in_varying_loop()))
-            .then(|| quote!(if !#on.any() { break; }));
-        self.enter(loop_, None);
+        let emptied = leaves(loop_) && (self.spmd.returns || self.in_varying_loop());
+        let off =
+            gives_value(loop_).then(|| self.off(if lanes { Tail::Lane } else { Tail::Value }));
+        let empty = emptied.then(|| quote!(if !#on.any() { break #off; }));
+        self.enter(loop_, None, lanes);
         let header = match &loop_.kind {
             LoopKind::For { pat: pattern, iter, .. } => {
                 self.declare(pattern);
@@ -35,7 +37,8 @@ impl Lanes<'_, '_> {
             }
             LoopKind::While { cond } => {
                 let cond = self.value(cond);
-                quote!(while #cond)
+                // No element is there for which the condition could panic.
+                if emptied { quote!(while #on.any() && #cond) } else { quote!(while #cond) }
             }
             LoopKind::Loop => quote!(loop),
         };
@@ -89,7 +92,7 @@ impl Lanes<'_, '_> {
             body: stay_at + 1,
             value: result.as_ref().map(|(name, _)| name.clone()),
         };
-        self.enter(loop_, Some(frame));
+        self.enter(loop_, Some(frame), value.is_some());
         if let LoopKind::For { pat, .. } = &loop_.kind {
             self.declare(pat);
         }
@@ -225,6 +228,33 @@ fn leaves(loop_: &Loop) -> bool {
                 | ExprKind::Continue { label: Some(_) }
         )
     })
+}
+
+/// Whether a `break` of the loop hands out a value.
+fn gives_value(loop_: &Loop) -> bool {
+    struct Gives<'a>(&'a Loop, usize, bool);
+    impl<'a> Visit<'a> for Gives<'a> {
+        fn expr(&mut self, expr: &'a Expr) {
+            if let ExprKind::Break { label, value: Some(_) } = &expr.kind {
+                self.2 |= match label {
+                    None => self.1 == 0,
+                    Some(label) => {
+                        self.0.label.as_ref().is_some_and(|own| own.ident == label.ident)
+                    }
+                };
+            }
+            visit::walk_expr(self, expr);
+        }
+
+        fn loop_(&mut self, loop_: &'a Loop) {
+            self.1 += 1;
+            visit::walk_loop(self, loop_);
+            self.1 -= 1;
+        }
+    }
+    let mut gives = Gives(loop_, 0, false);
+    gives.block(&loop_.body);
+    gives.2
 }
 
 fn any(loop_: &Loop, wanted: impl Fn(&Expr) -> bool) -> bool {

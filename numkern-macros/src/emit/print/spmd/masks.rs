@@ -34,6 +34,8 @@ pub(super) struct Frame {
     label: Option<Ident>,
     /// `None` for a loop that all elements leave together.
     pub varying: Option<VaryingLoop>,
+    /// Whether its value is in lanes all the same.
+    lanes: bool,
 }
 
 /// A loop that elements leave one by one.
@@ -79,9 +81,9 @@ impl Lanes<'_, '_> {
     }
 
     /// Enters a loop.
-    pub(super) fn enter(&self, loop_: &Loop, varying: Option<VaryingLoop>) {
+    pub(super) fn enter(&self, loop_: &Loop, varying: Option<VaryingLoop>, lanes: bool) {
         let label = loop_.label.as_ref().map(|label| label.ident.clone());
-        self.masks.borrow_mut().loops.push(Frame { label, varying });
+        self.masks.borrow_mut().loops.push(Frame { label, varying, lanes });
     }
 
     /// Leaves a loop.
@@ -97,12 +99,21 @@ impl Lanes<'_, '_> {
     /// The loop that a `break` or `continue` is for, if elements leave it one
     /// by one.
     pub(super) fn target(&self, label: Option<&syn::Lifetime>) -> Option<VaryingLoop> {
+        self.frame(label, |frame| frame.varying.clone())?
+    }
+
+    /// Whether the loop that a `break` is for has a value in lanes.
+    pub(super) fn gives_lanes(&self, label: Option<&syn::Lifetime>) -> bool {
+        self.frame(label, |frame| frame.lanes).unwrap_or(false)
+    }
+
+    fn frame<R>(&self, label: Option<&syn::Lifetime>, of: impl Fn(&Frame) -> R) -> Option<R> {
         let masks = self.masks.borrow();
         let frame = masks.loops.iter().rev().find(|frame| match label {
             Some(label) => frame.label.as_ref() == Some(&label.ident),
             None => true,
         });
-        frame?.varying.clone()
+        frame.map(of)
     }
 
     /// Takes the elements that are on out of all masks from the innermost to

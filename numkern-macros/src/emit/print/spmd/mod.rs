@@ -26,7 +26,6 @@ use quote::{format_ident, quote};
 use super::{Printer, pat, place};
 use crate::analyse::Spmd;
 use crate::hir::ty::Ty;
-use crate::hir::visit::{self, Visit};
 use crate::hir::{Block, Expr, ExprId, ExprKind, LocalId, PatKind, Stmt};
 use masks::Masks;
 
@@ -151,24 +150,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
     /// Whether there is anything in an expression that scalar code cannot do
     /// for all elements together.
     fn touches(&self, expr: &Expr) -> bool {
-        struct Touches<'s> {
-            spmd: &'s Spmd,
-            found: bool,
-        }
-        impl<'e> Visit<'e> for Touches<'_> {
-            fn expr(&mut self, expr: &'e Expr) {
-                self.found |= self.spmd.exprs.contains(&expr.id)
-                    || matches!(&expr.kind, ExprKind::Return(_) | ExprKind::Macro(_))
-                    || matches!(&expr.kind, ExprKind::Local(local, _)
-                        if self.spmd.locals.contains(local))
-                    || matches!(&expr.kind, ExprKind::Loop(loop_)
-                        if self.spmd.loops.contains(&loop_.id));
-                visit::walk_expr(self, expr);
-            }
-        }
-        let mut touches = Touches { spmd: self.spmd, found: false };
-        touches.expr(expr);
-        touches.found
+        self.spmd.touches(expr)
     }
 
     /// The type of a value, written out; scalars and tuples of them.

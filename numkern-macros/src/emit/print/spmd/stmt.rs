@@ -20,7 +20,8 @@ impl Lanes<'_, '_> {
         let printed = match stmt {
             Stmt::Expr { expr, semi: false } if rest.is_empty() && tail != Tail::Effect => {
                 if self.never(expr) {
-                    return self.effect(expr);
+                    let (effect, off) = (self.effect(expr), self.off(tail));
+                    return quote!(#effect #off);
                 }
                 return if tail == Tail::Lane { self.lane(expr) } else { self.value(expr) };
             }
@@ -31,11 +32,27 @@ impl Lanes<'_, '_> {
         };
         let others = self.stmts(rest, tail);
         // Where elements may have left, the rest is for those that are still there.
-        if tail == Tail::Effect && !rest.is_empty() && parts(stmt) {
-            let on = self.on();
-            quote!(#printed if #on.any() { #others })
-        } else {
-            quote!(#printed #others)
+        if rest.is_empty() || !parts(stmt) {
+            return quote!(#printed #others);
+        }
+        let on = self.on();
+        if tail == Tail::Effect {
+            return quote!(#printed if #on.any() { #others });
+        }
+        if rest.iter().any(|stmt| self.costly_stmt(stmt)) {
+            let off = self.off(tail);
+            return quote!(#printed if #on.any() { #others } else { #off });
+        }
+        quote!(#printed #others)
+    }
+
+    /// What stands for a value where no element is left.
+    pub(super) fn off(&self, tail: Tail) -> TokenStream {
+        let (run, simd) = (self.run(), self.simd());
+        match tail {
+            Tail::Effect => TokenStream::new(),
+            Tail::Lane => quote!(#run::off(#simd)),
+            Tail::Value => quote!(#run::LaneValue::zero()),
         }
     }
 
