@@ -16,7 +16,8 @@ pub(crate) use elementary::{Elementary, read as read_elementary};
 pub(crate) use elements::Item;
 
 use crate::analyse::{
-    Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd, is_of_floats,
+    Bounds, Facts, Hoist, LaneLoop, LaneReduction, LaneSource, Obstacle, Parallel, Spmd,
+    is_of_floats,
 };
 use crate::args::{Options, Tuning};
 use crate::hir::ty::Types;
@@ -31,6 +32,9 @@ pub(crate) struct Plan {
     /// The index checks that are made before a loop, indexed by [`LoopId`]. A
     /// [`LoopPlan::Lanes`] makes its own.
     pub hoists: Vec<Option<Hoist>>,
+    /// The loops whose iterations run in lanes, indexed by [`LoopId`]; where the
+    /// kernels that it calls decide, it is printed in both ways.
+    pub lane_loops: Vec<Option<LaneLoop>>,
     /// Rewritten expressions; what is absent is printed as written.
     pub exprs: HashMap<ExprId, ExprPlan>,
     /// Elementary functions may take their faster tier.
@@ -52,6 +56,11 @@ impl Plan {
     /// What becomes of a loop.
     pub(crate) fn of(&self, id: LoopId) -> &LoopPlan {
         &self.loops[id.0]
+    }
+
+    /// A loop's iterations in lanes.
+    pub(crate) fn lane_loop(&self, id: LoopId) -> Option<&LaneLoop> {
+        self.lane_loops[id.0].as_ref()
     }
 
     /// The index checks that are made before a loop.
@@ -132,9 +141,16 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     let mut loops = Vec::with_capacity(kernel.loop_count);
     let mut hoists = Vec::with_capacity(kernel.loop_count);
     let mut checks = Vec::with_capacity(kernel.loop_count);
+    let mut lane_loops = Vec::with_capacity(kernel.loop_count);
     for (mut facts, item) in facts.loops.into_iter().zip(headers.items) {
         let bounds = std::mem::take(&mut facts.bounds);
+        let spmd = facts.spmd.take();
         let (plan, why) = lower_loop(facts, item, options);
+        let spmd = match &plan {
+            LoopPlan::Lanes(_) | LoopPlan::Parallel(_, Some(_)) => None,
+            LoopPlan::Parallel(_, None) | LoopPlan::Serial => spmd,
+        };
+        lane_loops.push(spmd);
         let Bounds { checks: found, hoist } = match &plan {
             LoopPlan::Lanes(_) | LoopPlan::Parallel(_, Some(_)) => Bounds::default(),
             LoopPlan::Parallel(_, None) | LoopPlan::Serial => bounds,
@@ -156,10 +172,12 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
         &explain::Ways { loops: &loops, why_serial, checks, depths, functions, spmd: ufunc_lanes },
         &exprs,
     );
+    let lane_loops = lane_loops.into_iter().map(|one| one.and_then(Result::ok)).collect();
     let tuning = options.tuning.clone();
     Plan {
         loops,
         hoists,
+        lane_loops,
         exprs,
         tuning,
         spmd: facts.spmd,

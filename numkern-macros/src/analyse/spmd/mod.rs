@@ -7,16 +7,20 @@
 //! from vectorising the loop over the elements; such bodies go to lanes with
 //! masks.
 
+mod nest;
 mod obstacles;
 mod vary;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::args::{Options, Simd};
 use crate::diag::Sink;
 use crate::diag::catalogue::vectorize;
 use crate::hir::ty::{Scalar, Ty, Types};
 use crate::hir::{ExprId, Kernel, LocalId, LoopId, SpanRange};
+
+pub(super) use nest::judge as judge_loop;
+pub(crate) use nest::{Effect, LaneArray, LaneLoop};
 
 /// What a body in lanes is made of.
 #[derive(Debug, Default)]
@@ -32,6 +36,11 @@ pub(crate) struct Spmd {
     /// Variables that nothing reads outside one loop, by that loop: an element
     /// that has left it needs their values no more.
     pub dead_after: HashSet<(LocalId, LoopId)>,
+    /// In a loop: the elements of outer arrays, with their arrays.
+    pub elements: HashMap<ExprId, LocalId>,
+    /// In a loop: the assignments that are put off, with those of their parts
+    /// that lanes compute.
+    pub effects: HashMap<ExprId, Vec<ExprId>>,
 }
 
 /// Why a body cannot run in lanes.
