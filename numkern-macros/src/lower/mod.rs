@@ -8,6 +8,7 @@ mod arith;
 mod elementary;
 mod elements;
 mod explain;
+mod lane_notes;
 
 use std::collections::HashMap;
 
@@ -137,6 +138,7 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     headers.block(&kernel.body);
 
     let depths = depths(&facts);
+    let parents = facts.loops.iter().map(|facts| facts.parent).collect();
     let mut why_serial = Vec::with_capacity(kernel.loop_count);
     let mut loops = Vec::with_capacity(kernel.loop_count);
     let mut hoists = Vec::with_capacity(kernel.loop_count);
@@ -166,13 +168,22 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     let functions = elementary::count(kernel, types, generic);
     // Only a ufunc has elements that run side by side by itself.
     let ufunc_lanes = facts.spmd.as_ref().filter(|_| options.vectorize.is_some());
+    let notes = lane_notes::LaneNotes { parents, found: lane_loops };
     let report = explain::report(
         kernel,
         options,
-        &explain::Ways { loops: &loops, why_serial, checks, depths, functions, spmd: ufunc_lanes },
+        &explain::Ways {
+            loops: &loops,
+            why_serial,
+            checks,
+            depths,
+            functions,
+            spmd: ufunc_lanes,
+            lanes: &notes,
+        },
         &exprs,
     );
-    let lane_loops = lane_loops.into_iter().map(|one| one.and_then(Result::ok)).collect();
+    let lane_loops = notes.found.into_iter().map(|one| one.and_then(Result::ok)).collect();
     let tuning = options.tuning.clone();
     Plan {
         loops,

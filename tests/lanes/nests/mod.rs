@@ -1,6 +1,8 @@
 //! Loops of kernels whose iterations run in lanes.
 
+mod order;
 mod pictures;
+mod reads;
 mod rows;
 
 use ndarray::{Array2, ArrayView2, ArrayViewMut2, s};

@@ -129,24 +129,22 @@ pub(in crate::analyse) fn judge<'a>(
         Judge { kernel, types, loop_, region, inner, written: HashSet::new(), contracts };
     let (effects, spoilt) = judge.effects();
     let mut spmd = vary::vary_loop(kernel, types, loop_, &effects);
-    let wants = judge.wants(&spmd);
-    let asks = match wants {
+    let asks = match judge.wants(&spmd) {
         wants::Wants::No => return None,
         wants::Wants::Yes => None,
         wants::Wants::If(calls) => Some(calls),
     };
-    if let Some(obstacle) = spoilt.or_else(|| judge.leaves()) {
-        return Some(Err(obstacle));
-    }
-    let arrays = match judge.reads(&mut spmd, &effects, parallel) {
-        Ok(arrays) => arrays,
-        Err(obstacle) => return Some(Err(obstacle)),
+    let whatever = asks.is_some();
+    let found = match spoilt.or_else(|| judge.leaves()) {
+        Some(obstacle) => Err(obstacle),
+        None => judge.reads(&mut spmd, &effects, parallel),
     };
-    if let Some(obstacle) = obstacles::find_in_loop(types, &spmd, loop_) {
-        return Some(Err(obstacle));
-    }
-    let var = pat.as_local();
-    Some(Ok(LaneLoop { var, spmd, arrays, effects, ascends, asks }))
+    let found = found.and_then(|arrays| match obstacles::find_in_loop(types, &spmd, loop_) {
+        Some(obstacle) => Err(obstacle),
+        None => Ok(LaneLoop { var: pat.as_local(), spmd, arrays, effects, ascends, asks }),
+    });
+    // Whether the calls want lanes is not known here: nobody asked.
+    Some(found).filter(|found| found.is_ok() || !whatever)
 }
 
 impl<'a> Judge<'_, 'a> {
