@@ -115,7 +115,10 @@ impl<'a, T: Packed, const N: usize> Grid<'a, T, N> {
         at: impl Coordinates<N>,
     ) -> Option<Lane<T, S>> {
         let axes = at.axes();
-        match self.0.row(&axes) {
+        // The index of an element that is off may be any: the first one says
+        // where the row begins.
+        let begins = on.bits() & 1 == 1;
+        match self.0.row(&axes).filter(|_| begins) {
             // SAFETY: neighbours in range, of an array that is borrowed to read:
             // also those that are off may be looked at.
             Some(first) => Some(unsafe { neighbours(simd, first) }),
