@@ -15,6 +15,7 @@ mod calls;
 mod constructs;
 mod elementary;
 mod loops;
+mod nests;
 
 /// Inputs of every kind: small, large, negative, special.
 pub fn inputs(n: usize) -> Vec<f64> {

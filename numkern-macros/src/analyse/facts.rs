@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::extents::Owned;
 use super::hoist::{Formula, Span};
-use super::{Obstacle, Spmd};
+use super::{LaneLoop, Obstacle, Spmd};
 use crate::hir::{ExprId, LocalId, LoopId};
 
 /// The findings, by loop.
@@ -29,6 +29,9 @@ pub(crate) struct LoopFacts {
     /// The loop as a lane-split reduction, or why it is none (in words for
     /// `explain()`). Only judged when `#[fastmath]` allows `reassoc`.
     pub lanes: Result<LaneReduction, String>,
+    /// For an innermost loop that asks for it: its iterations in lanes, or what
+    /// is in the way.
+    pub spmd: Option<Result<LaneLoop, Obstacle>>,
     /// The index checks in its body.
     pub bounds: Bounds,
 }

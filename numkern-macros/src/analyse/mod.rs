@@ -54,7 +54,7 @@ pub(crate) use extents::{Number, Operation, Owned, Run, Way};
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
 pub(crate) use hoist::{Formula, Step};
-pub(crate) use spmd::{Obstacle, Spmd, has_lanes, is_of_floats};
+pub(crate) use spmd::{Effect, LaneArray, LaneLoop, Obstacle, Spmd, has_lanes, is_of_floats};
 pub(crate) use text::bare;
 
 use crate::args::Options;
@@ -78,6 +78,7 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
                 parallel: None,
                 nested_prange: false,
                 lanes: Err("it is not part of the kernel's code".into()),
+                spmd: None,
                 bounds: Bounds::default(),
             });
             continue;
@@ -109,11 +110,43 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
             lanes::judge(kernel, types, nest.loop_, &written)
         };
         let bounds = Bounds::default();
-        facts.loops.push(LoopFacts { parent: nest.parent, parallel, nested_prange, lanes, bounds });
+        let parent = nest.parent;
+        let spmd = None;
+        facts.loops.push(LoopFacts { parent, parallel, nested_prange, lanes, spmd, bounds });
     }
+    lane_loops(kernel, types, options, &nests, &mut facts);
     let found = hoist::judge(kernel, types, &nests, &facts);
     for (facts, bounds) in facts.loops.iter_mut().zip(found) {
         facts.bounds = bounds;
     }
     facts
+}
+
+/// Judges which loops run in lanes: the innermost ones that ask for it.
+fn lane_loops(
+    kernel: &Kernel,
+    types: &Types,
+    options: &Options,
+    nests: &[Option<nest::Nest<'_>>],
+    facts: &mut Facts,
+) {
+    let contracts = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.contract);
+    // Where an inner loop runs in lanes, the ones around it do not.
+    let mut taken = std::collections::HashSet::new();
+    for nest in nests.iter().rev().flatten() {
+        let id = nest.loop_.id;
+        if !taken.contains(&id) {
+            // Without one this is a loop inside of a parallel one.
+            let parallel = facts.loops[id.0].parallel.as_ref();
+            let around = nest.prange.and_then(|id| facts.loops[id.0].parallel.as_ref());
+            let found = spmd::judge_loop(kernel, types, nest, parallel.or(around), contracts);
+            if matches!(found, Some(Ok(_))) {
+                taken.insert(id);
+            }
+            facts.loops[id.0].spmd = found;
+        }
+        if let Some(parent) = nest.parent.filter(|_| taken.contains(&id)) {
+            taken.insert(parent);
+        }
+    }
 }

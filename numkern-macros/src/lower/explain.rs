@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use quote::ToTokens;
 
+use super::lane_notes::LaneNotes;
 use super::{ExprPlan, LoopPlan, Note};
 use crate::analyse::{Check, LaneSource, Obstacle, Parallel, Recurrence, Reduction, Spmd};
 use crate::args::{Options, Order, Simd, Target, Vectorize};
@@ -93,6 +94,8 @@ pub(super) struct Ways<'a> {
     pub functions: usize,
     /// The body in lanes, or what is in the way.
     pub spmd: Option<&'a Result<Spmd, Obstacle>>,
+    /// The loops that asked for lanes.
+    pub lanes: &'a LaneNotes,
 }
 
 struct Loops<'a> {
@@ -133,8 +136,12 @@ impl<'a> Visit<'a> for Loops<'a> {
                 ("lanes", format!("{what}; {over}"))
             }
         };
-        let why = match bounds(&self.ways.checks[loop_.id.0]) {
-            Some(bounds) => format!("{why}; {bounds}"),
+        let plan = &self.ways.loops[loop_.id.0];
+        let (way, why) = self.ways.lanes.note(loop_, plan, (way, why));
+        let checks = (!self.ways.lanes.checks_elements(loop_.id))
+            .then(|| bounds(&self.ways.checks[loop_.id.0]));
+        let why = match checks.flatten() {
+            Some(checks) => format!("{why}; {checks}"),
             None => why,
         };
         let what = match &loop_.kind {

@@ -8,6 +8,7 @@ mod arith;
 mod elementary;
 mod elements;
 mod explain;
+mod lane_notes;
 
 use std::collections::HashMap;
 
@@ -16,7 +17,8 @@ pub(crate) use elementary::{Elementary, read as read_elementary};
 pub(crate) use elements::Item;
 
 use crate::analyse::{
-    Bounds, Facts, Hoist, LaneReduction, LaneSource, Obstacle, Parallel, Spmd, is_of_floats,
+    Bounds, Facts, Hoist, LaneLoop, LaneReduction, LaneSource, Obstacle, Parallel, Spmd,
+    is_of_floats,
 };
 use crate::args::{Fastmath, Options, Tuning};
 use crate::hir::ty::Types;
@@ -31,6 +33,9 @@ pub(crate) struct Plan {
     /// The index checks that are made before a loop, indexed by [`LoopId`]. A
     /// [`LoopPlan::Lanes`] makes its own.
     pub hoists: Vec<Option<Hoist>>,
+    /// The loops whose iterations run in lanes, indexed by [`LoopId`]; where the
+    /// kernels that it calls decide, it is printed in both ways.
+    pub lane_loops: Vec<Option<LaneLoop>>,
     /// Rewritten expressions; what is absent is printed as written.
     pub exprs: HashMap<ExprId, ExprPlan>,
     /// Elementary functions may take their faster tier.
@@ -52,6 +57,11 @@ impl Plan {
     /// What becomes of a loop.
     pub(crate) fn of(&self, id: LoopId) -> &LoopPlan {
         &self.loops[id.0]
+    }
+
+    /// A loop's iterations in lanes.
+    pub(crate) fn lane_loop(&self, id: LoopId) -> Option<&LaneLoop> {
+        self.lane_loops[id.0].as_ref()
     }
 
     /// The index checks that are made before a loop.
@@ -130,13 +140,21 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     headers.block(&kernel.body);
 
     let depths = depths(&facts);
+    let parents = facts.loops.iter().map(|facts| facts.parent).collect();
     let mut why_serial = Vec::with_capacity(kernel.loop_count);
     let mut loops = Vec::with_capacity(kernel.loop_count);
     let mut hoists = Vec::with_capacity(kernel.loop_count);
     let mut checks = Vec::with_capacity(kernel.loop_count);
+    let mut lane_loops = Vec::with_capacity(kernel.loop_count);
     for (mut facts, item) in facts.loops.into_iter().zip(headers.items) {
         let bounds = std::mem::take(&mut facts.bounds);
+        let spmd = facts.spmd.take();
         let (plan, why) = lower_loop(facts, item, options);
+        let spmd = match &plan {
+            LoopPlan::Lanes(_) | LoopPlan::Parallel(_, Some(_)) => None,
+            LoopPlan::Parallel(_, None) | LoopPlan::Serial => spmd,
+        };
+        lane_loops.push(spmd);
         let Bounds { checks: found, hoist } = match &plan {
             LoopPlan::Lanes(_) | LoopPlan::Parallel(_, Some(_)) => Bounds::default(),
             LoopPlan::Parallel(_, None) | LoopPlan::Serial => bounds,
@@ -152,16 +170,27 @@ pub(crate) fn lower(kernel: &Kernel, types: &Types, facts: Facts, options: &Opti
     let functions = elementary::count(kernel, types, generic);
     // Only a ufunc has elements that run side by side by itself.
     let ufunc_lanes = facts.spmd.as_ref().filter(|_| options.vectorize.is_some());
+    let notes = lane_notes::LaneNotes { parents, found: lane_loops };
     let report = explain::report(
         kernel,
         options,
-        &explain::Ways { loops: &loops, why_serial, checks, depths, functions, spmd: ufunc_lanes },
+        &explain::Ways {
+            loops: &loops,
+            why_serial,
+            checks,
+            depths,
+            functions,
+            spmd: ufunc_lanes,
+            lanes: &notes,
+        },
         &exprs,
     );
+    let lane_loops = notes.found.into_iter().map(|one| one.and_then(Result::ok)).collect();
     let tuning = options.tuning.clone();
     Plan {
         loops,
         hoists,
+        lane_loops,
         exprs,
         tuning,
         spmd: facts.spmd,

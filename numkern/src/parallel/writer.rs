@@ -13,6 +13,7 @@ use ndarray::{
 };
 
 mod in_range;
+mod lanes;
 mod parts;
 
 /// An array that the iterations of a parallel loop may write to.

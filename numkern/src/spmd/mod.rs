@@ -14,6 +14,7 @@ mod array;
 mod bool;
 pub mod elementary;
 mod lane;
+mod nest;
 pub mod ops;
 mod pack;
 mod probe;
@@ -24,6 +25,10 @@ mod value;
 mod vector;
 
 pub use lane::{Lane, Mask};
+pub use nest::{
+    Ascending, Coordinates, Counting, Each, Grid, Gridded, Numbers, OwnGrid, Piece, ascending,
+    attempt, unset,
+};
 pub use ops::*;
 pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber};
 pub use probe::{OneByOne, Probe};

@@ -8,10 +8,11 @@
 //! masks.
 
 mod leaving;
+mod nest;
 mod obstacles;
 mod vary;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::args::{Options, Simd};
 use crate::diag::Sink;
@@ -19,6 +20,9 @@ use crate::diag::catalogue::vectorize;
 use crate::hir::ty::{Scalar, Ty, Types};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Arm, Expr, ExprId, ExprKind, Kernel, LocalId, LoopId, SpanRange};
+
+pub(super) use nest::judge as judge_loop;
+pub(crate) use nest::{Effect, LaneArray, LaneLoop};
 
 /// What a body in lanes is made of.
 #[derive(Debug, Default)]
@@ -34,6 +38,11 @@ pub(crate) struct Spmd {
     /// Variables that nothing reads outside one loop, by that loop: an element
     /// that has left it needs their values no more.
     pub dead_after: HashSet<(LocalId, LoopId)>,
+    /// In a loop: the elements of outer arrays, with their arrays.
+    pub elements: HashMap<ExprId, LocalId>,
+    /// In a loop: the assignments that are put off, with those of their parts
+    /// that lanes compute.
+    pub effects: HashMap<ExprId, Vec<ExprId>>,
 }
 
 impl Spmd {
@@ -54,6 +63,7 @@ impl Spmd {
         impl<'e> Visit<'e> for Touches<'_> {
             fn expr(&mut self, expr: &'e Expr) {
                 self.found |= self.spmd.exprs.contains(&expr.id)
+                    || self.spmd.effects.contains_key(&expr.id)
                     || match &expr.kind {
                         ExprKind::Return(_)
                         | ExprKind::Break { .. }

@@ -1,6 +1,7 @@
 //! What has no form in lanes.
 
 use super::leaving::operand_leaves;
+use super::nest::captured;
 use super::{Obstacle, Spmd, has_lanes};
 use crate::analyse::header::{Adaptor, read_range};
 use crate::hir::ty::{Ty, Types};
@@ -19,6 +20,13 @@ pub(super) fn find(kernel: &Kernel, types: &Types, spmd: &Spmd) -> Option<Obstac
         }
     }
     search.block(&kernel.body);
+    search.found
+}
+
+/// The first construct in the way of a loop of which each iteration is an element.
+pub(super) fn find_in_loop(types: &Types, spmd: &Spmd, loop_: &Loop) -> Option<Obstacle> {
+    let mut search = Search { types, spmd, found: None };
+    search.block(&loop_.body);
     search.found
 }
 
@@ -88,6 +96,8 @@ impl<'a> Search<'a> {
             {
                 self.block_at(expr.span, "a field of something that is no tuple");
             }
+            // A grid knows its elements.
+            ExprKind::Index { .. } if self.spmd.elements.contains_key(&expr.id) => {}
             ExprKind::Index { base, index } if varies => {
                 if self.varies(base) && self.varies(index) {
                     self.block_at(
@@ -236,6 +246,9 @@ impl<'a> Visit<'a> for Search<'a> {
     }
 
     fn expr(&mut self, expr: &'a Expr) {
+        if let Some(captures) = self.spmd.effects.get(&expr.id) {
+            return captured(expr, captures).into_iter().for_each(|part| self.expr(part));
+        }
         self.judge(expr);
         if let Some(span) = operand_leaves(expr) {
             self.block_at(span, "leaving in the middle of an expression");

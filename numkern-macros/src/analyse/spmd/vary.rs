@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::Spmd;
+use super::nest::{Effect, captured};
 use crate::hir::ty::{Ty, Types};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{
@@ -29,6 +30,31 @@ pub(super) fn vary(kernel: &Kernel, types: &Types) -> Spmd {
     while walk.changed {
         walk.changed = false;
         walk.block(&kernel.body);
+    }
+    let mut found = walk.found;
+    found.dead_after = dead_after(kernel);
+    found
+}
+
+/// Finds everything that varies in a loop of which each iteration is an element.
+pub(super) fn vary_loop(kernel: &Kernel, types: &Types, loop_: &Loop, effects: &[Effect]) -> Spmd {
+    let effects = effects.iter().map(|effect| (effect.expr, effect.captures.clone())).collect();
+    let mut walk = Walk {
+        types,
+        found: Spmd { effects, ..Spmd::default() },
+        declared: HashMap::new(),
+        level: 0,
+        loops: Vec::new(),
+        changed: true,
+    };
+    if let LoopKind::For { pat, .. } = &loop_.kind {
+        walk.bind(pat, true);
+    }
+    while walk.changed {
+        walk.changed = false;
+        walk.loops.push(Around { loop_, level: 0, value: false });
+        walk.block(&loop_.body);
+        walk.loops.pop();
     }
     let mut found = walk.found;
     found.dead_after = dead_after(kernel);
@@ -125,6 +151,13 @@ impl<'a> Walk<'a> {
     fn kind(&mut self, expr: &'a Expr) -> bool {
         match &expr.kind {
             ExprKind::Local(local, _) => self.found.locals.contains(local),
+            _ if let Some(captures) = self.found.effects.get(&expr.id) => {
+                let parts = captured(expr, captures);
+                parts.into_iter().for_each(|part| {
+                    self.expr(part);
+                });
+                false
+            }
             ExprKind::Assign { place, value } => {
                 let value = self.expr(value);
                 self.assign(place, value);

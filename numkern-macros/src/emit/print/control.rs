@@ -11,10 +11,18 @@ impl Printer<'_> {
     /// A loop, the way the plan says.
     pub(super) fn loop_(&self, loop_: &Loop) -> TokenStream {
         match self.plan.of(loop_.id) {
-            LoopPlan::Serial => match self.plan.hoist(loop_.id) {
-                Some(hoist) if !self.is_checked(hoist) => self.hoisted_loop(loop_, hoist),
-                _ => self.serial_loop(loop_),
-            },
+            LoopPlan::Serial => self.choose(loop_, |lanes| {
+                match (self.plan.lane_loop(loop_.id), self.plan.hoist(loop_.id)) {
+                    (Some(plan), _) if lanes => {
+                        let printed = self.serial_in_lanes(loop_, plan);
+                        self.if_wanted(plan, printed, || self.serial_loop(loop_))
+                    }
+                    (_, Some(hoist)) if !lanes && !self.is_checked(hoist) => {
+                        self.hoisted_loop(loop_, hoist)
+                    }
+                    _ => self.serial_loop(loop_),
+                }
+            }),
             LoopPlan::Parallel(parallel, lanes) => {
                 self.parallel_loop(loop_, parallel, lanes.as_ref())
             }

@@ -5,6 +5,7 @@
 //! rewritten arithmetic is in `arith`.
 
 mod arith;
+mod choose;
 mod control;
 mod course;
 mod expr;
@@ -72,6 +73,8 @@ struct Scope {
     selected: HashMap<ExprId, Ident>,
     /// What a loop takes into registers before it.
     held: HashMap<LoopId, TokenStream>,
+    /// Whether loops that can run in lanes do, once that is decided.
+    lanes: Option<bool>,
     /// Loops over `a..=b` that may count to `b + 1`, which does not overflow.
     half_open: Vec<LoopId>,
 }

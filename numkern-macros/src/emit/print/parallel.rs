@@ -111,11 +111,20 @@ impl Printer<'_> {
             },
             || match (lanes, self.plan.hoist(loop_.id)) {
                 (Some((plan, var)), _) => self.block_lanes(loop_, plan, var),
-                (None, Some(hoist)) => self.hoisted_block(loop_, hoist),
-                (None, None) => {
-                    let body = self.entered(loop_);
-                    quote_spanned!(loop_.keyword=> #label for #pat in __nk_block #body)
-                }
+                (None, hoist) => self.choose(loop_, |lanes| {
+                    let written = || {
+                        let body = self.entered(loop_);
+                        quote_spanned!(loop_.keyword=> #label for #pat in __nk_block #body)
+                    };
+                    match (self.plan.lane_loop(loop_.id), hoist) {
+                        (Some(plan), _) if lanes => {
+                            let printed = self.block_in_lanes(loop_, plan);
+                            self.if_wanted(plan, printed, written)
+                        }
+                        (_, Some(hoist)) if !lanes => self.hoisted_block(loop_, hoist),
+                        _ => written(),
+                    }
+                }),
             },
         );
         let span = place(loop_.keyword);

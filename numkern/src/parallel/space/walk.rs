@@ -14,6 +14,9 @@ pub trait Walk: Copy + Send + Sync + std::fmt::Debug + 'static {
 
     /// How many numbers are left.
     fn left<T: LoopInt>(cursor: &Cursor<T>) -> usize;
+
+    /// From one number to the next, modulo the size of the type.
+    fn stride<T: LoopInt>(cursor: &Cursor<T>) -> T;
 }
 
 /// Up by one, below an end: `a..b`. Compiles to what a std range compiles to.
@@ -65,27 +68,38 @@ impl Walk for HalfOpen {
     fn left<T: LoopInt>(cursor: &Cursor<T>) -> usize {
         cursor.next.distance(cursor.end) as usize
     }
+
+    #[inline(always)]
+    fn stride<T: LoopInt>(_cursor: &Cursor<T>) -> T {
+        T::ONE
+    }
 }
 
 macro_rules! counted {
     ($($walk:ident, $cursor:ident => $stride:expr;)*) => {$(
         impl Walk for $walk {
             #[inline(always)]
-            fn next<T: LoopInt>($cursor: &mut Cursor<T>) -> Option<T> {
-                $cursor.counted($stride)
+            fn next<T: LoopInt>(cursor: &mut Cursor<T>) -> Option<T> {
+                let stride = Self::stride(cursor);
+                cursor.counted(stride)
             }
 
             #[inline(always)]
             fn left<T: LoopInt>(cursor: &Cursor<T>) -> usize {
                 cursor.left
             }
+
+            #[inline(always)]
+            fn stride<T: LoopInt>($cursor: &Cursor<T>) -> T {
+                $stride
+            }
         }
     )*};
 }
 
 counted! {
-    Inclusive, cursor => T::ONE;
-    Descending, cursor => T::ONE.negate();
+    Inclusive, _cursor => T::ONE;
+    Descending, _cursor => T::ONE.negate();
     Strided, cursor => cursor.stride;
 }
 
@@ -105,6 +119,12 @@ impl BlockIter<usize, HalfOpen> {
 }
 
 impl<T: LoopInt, K: Walk> BlockIter<T, K> {
+    /// The first number, the step to the next, and how many there are.
+    #[inline(always)]
+    pub fn steps(&self) -> (T, T, usize) {
+        (self.cursor.next, K::stride(&self.cursor), K::left(&self.cursor))
+    }
+
     /// The first and the last number. All others lie between them.
     #[inline(always)]
     pub fn ends(&self) -> Option<(T, T)> {

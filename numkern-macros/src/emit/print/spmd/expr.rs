@@ -103,6 +103,9 @@ impl Lanes<'_, '_> {
                 let operand = self.lane(operand);
                 quote!(#run::each(#simd, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
             }
+            ExprKind::Index { index, .. } if self.spmd.elements.contains_key(&expr.id) => {
+                self.element(expr, index)
+            }
             ExprKind::Index { base, index } => self.index(base, index),
             ExprKind::Field { base, member } => {
                 let base = self.lane(base);

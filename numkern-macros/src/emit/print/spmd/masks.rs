@@ -86,6 +86,12 @@ impl Lanes<'_, '_> {
         self.masks.borrow_mut().loops.push(Frame { label, varying, lanes });
     }
 
+    /// Enters the loop whose iterations are the elements: behind a `continue`
+    /// they are off.
+    pub(super) fn enter_element(&self, loop_: &Loop) {
+        self.enter(loop_, Some(VaryingLoop { stay: 0, body: 0, value: None }));
+    }
+
     /// Leaves a loop.
     pub(super) fn exit(&self) {
         self.masks.borrow_mut().loops.pop();

@@ -15,6 +15,7 @@ mod expr;
 mod loops;
 mod masks;
 mod merge;
+mod nest;
 mod stmt;
 
 use std::cell::RefCell;
@@ -36,6 +37,8 @@ pub(in crate::emit) struct Lanes<'p, 'a> {
     masks: RefCell<Masks>,
     /// Calls that were made before the branch that they stand in.
     merged: RefCell<HashMap<ExprId, Ident>>,
+    /// In a loop: its variable, where it counts one by one.
+    counter: Option<LocalId>,
 }
 
 /// What becomes of the last expression of a block.
@@ -52,7 +55,8 @@ enum Tail {
 impl<'p, 'a> Lanes<'p, 'a> {
     /// A printer for the body of this kernel.
     pub(in crate::emit) fn new(printer: &'p Printer<'a>, spmd: &'p Spmd) -> Self {
-        Lanes { printer, spmd, masks: RefCell::default(), merged: RefCell::default() }
+        let (masks, merged) = (RefCell::default(), RefCell::default());
+        Lanes { printer, spmd, masks, merged, counter: None }
     }
 
     /// The statements of a function of the mask `__nk_on` and of the user's
@@ -155,21 +159,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
 
     /// The type of a value, written out; scalars and tuples of them.
     fn type_tokens(&self, ty: &Ty) -> TokenStream {
-        match ty {
-            Ty::Scalar(scalar) => {
-                let name = Ident::new(scalar.name(), Span::call_site());
-                quote!(::core::primitive::#name)
-            }
-            Ty::Tuple(items) => {
-                let items = items.iter().map(|item| self.type_tokens(item));
-                quote!((#(#items,)*))
-            }
-            Ty::Param(name) => {
-                let name = Ident::new(name, Span::call_site());
-                quote!(#name)
-            }
-            _ => quote!(_),
-        }
+        type_tokens(ty)
     }
 
     /// The variable that a pattern binds, when it is just a name.
@@ -183,5 +173,24 @@ impl<'p, 'a> Lanes<'p, 'a> {
 
     fn is_varying_local(&self, local: LocalId) -> bool {
         self.spmd.locals.contains(&local)
+    }
+}
+
+/// The type of a value, written out; scalars and tuples of them.
+fn type_tokens(ty: &Ty) -> TokenStream {
+    match ty {
+        Ty::Scalar(scalar) => {
+            let name = Ident::new(scalar.name(), Span::call_site());
+            quote!(::core::primitive::#name)
+        }
+        Ty::Tuple(items) => {
+            let items = items.iter().map(type_tokens);
+            quote!((#(#items,)*))
+        }
+        Ty::Param(name) => {
+            let name = Ident::new(name, Span::call_site());
+            quote!(#name)
+        }
+        _ => quote!(_),
     }
 }

@@ -94,6 +94,9 @@ impl Lanes<'_, '_> {
 
     /// An expression for its effects.
     pub(super) fn effect(&self, expr: &Expr) -> TokenStream {
+        if let Some(noted) = self.put_off(expr) {
+            return noted;
+        }
         match &expr.kind {
             ExprKind::Assign { place, value } => {
                 self.assign(place, &quote!(=), &|| self.lane(value), value)

@@ -1,0 +1,106 @@
+//! Which loops lanes are worth it for.
+
+use super::Judge;
+use crate::analyse::spmd::{Spmd, has_lanes};
+use crate::analyse::text::bare;
+use crate::hir::visit::{self, Visit};
+use crate::hir::{CalleeKind, Expr, ExprId, ExprKind, LocalId, Loop, LoopKind};
+use crate::lower::read_elementary;
+
+/// Whether a loop wants lanes.
+pub(super) enum Wants {
+    /// LLVM vectorises it, or nothing does.
+    No,
+    /// It has an inner loop, or elementary functions.
+    Yes,
+    /// If one of the kernels that it calls does.
+    If(Vec<ExprId>),
+}
+
+impl<'a> Judge<'_, 'a> {
+    /// The rule of `#[vectorize]`: a body that loops, or calls an elementary
+    /// function. An inner loop over the elements of a row is a loop of its own:
+    /// lanes would walk several rows at a time.
+    pub(super) fn wants(&self, spmd: &Spmd) -> Wants {
+        let mut search = Search {
+            judge: self,
+            spmd,
+            loops: 0,
+            calls: Vec::new(),
+            functions: false,
+            rows: false,
+            inner: false,
+        };
+        search.block(&self.loop_.body);
+        let parts = spmd.loops.iter().any(|id| *id != self.loop_.id);
+        if search.rows && !parts {
+            return Wants::No;
+        }
+        if parts || search.inner || search.functions {
+            return Wants::Yes;
+        }
+        if search.calls.is_empty() { Wants::No } else { Wants::If(search.calls) }
+    }
+}
+
+struct Search<'j, 's, 'a> {
+    judge: &'j Judge<'s, 'a>,
+    spmd: &'j Spmd,
+    loops: usize,
+    /// Calls of kernels with values that differ.
+    calls: Vec<ExprId>,
+    /// An elementary function of one.
+    functions: bool,
+    /// An inner loop that walks through arrays, or writes to one.
+    rows: bool,
+    /// An inner loop of scalars alone.
+    inner: bool,
+}
+
+impl Search<'_, '_, '_> {
+    fn varies(&self, expr: &Expr) -> bool {
+        self.spmd.exprs.contains(&expr.id)
+    }
+
+    fn outer(&self, expr: &Expr) -> Option<LocalId> {
+        match bare(expr).kind {
+            ExprKind::Local(local, _) if self.judge.is_outer(local) => Some(local),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Search<'_, '_, 'a> {
+    fn expr(&mut self, expr: &'a Expr) {
+        match &expr.kind {
+            ExprKind::Index { base, .. } if self.loops > 0 && self.outer(base).is_some() => {
+                let written = self.outer(base).is_some_and(|one| self.judge.written.contains(&one));
+                self.rows |= written || self.varies(expr);
+            }
+            ExprKind::Call { callee, args } if callee.kind == CalleeKind::Kernel => {
+                let known = |arg: &Expr| has_lanes(self.judge.types.expr(arg.id));
+                if args.iter().all(known) && args.iter().any(|arg| self.varies(arg)) {
+                    self.calls.push(expr.id);
+                }
+            }
+            _ => {}
+        }
+        let function = read_elementary(expr, self.judge.types, false);
+        self.functions |=
+            function.is_some_and(|call| call.operands.iter().any(|one| self.varies(one)));
+        visit::walk_expr(self, expr);
+    }
+
+    fn loop_(&mut self, loop_: &'a Loop) {
+        if let LoopKind::For { iter, .. } = &loop_.kind {
+            self.expr(iter);
+        }
+        self.inner = true;
+        self.loops += 1;
+        if let LoopKind::While { cond } = &loop_.kind {
+            self.expr(cond);
+        }
+        self.block(&loop_.body);
+        self.loops -= 1;
+    }
+}

@@ -1,0 +1,33 @@
+//! Loops of a kernel whose iterations run in lanes.
+//!
+//! [`WIDTH`](super::WIDTH) iterations at a time are computed without side
+//! effects; what they write is kept until all of them are done, and is then
+//! carried out in the order of the iterations. [`numbers`] cuts a loop into such
+//! pieces, [`grid`] reads and writes elements of arrays.
+
+mod coordinate;
+mod grid;
+mod numbers;
+#[cfg(test)]
+mod tests;
+
+use fearless_simd::Simd;
+
+use super::{Lane, Packed};
+
+pub use coordinate::{Ascending, Coordinates, ascending};
+pub use grid::{Grid, Gridded, OwnGrid};
+pub use numbers::{Counting, Each, Numbers, Piece};
+
+/// What stands for a part of an effect that no element has come to.
+#[inline(always)]
+pub fn unset<T: Packed, S: Simd>(simd: S) -> Lane<T, S> {
+    Lane(T::splat(simd, T::ZERO))
+}
+
+/// What a body in lanes gives, by a function of its own, so that it can leave
+/// with `?`.
+#[inline(always)]
+pub fn attempt<R>(body: impl Fn() -> Option<R>) -> Option<R> {
+    body()
+}
