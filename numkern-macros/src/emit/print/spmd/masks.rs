@@ -89,7 +89,7 @@ impl Lanes<'_, '_> {
     /// Enters the loop whose iterations are the elements: behind a `continue`
     /// they are off.
     pub(super) fn enter_element(&self, loop_: &Loop) {
-        self.enter(loop_, Some(VaryingLoop { stay: 0, body: 0, value: None }));
+        self.enter(loop_, Some(VaryingLoop { stay: 0, body: 0, value: None }), false);
     }
 
     /// Leaves a loop.
