@@ -14,7 +14,7 @@ pub use crate::fast::in_range::{Covers, InRange};
 pub use crate::fast::interval::{Int, Interval, is_long};
 pub use crate::fast::lanes::{LaneIndex, lane_reduce};
 pub use crate::fast::math::{Divisor, Val, divide, divisor, mul_add, number};
-pub use crate::fast::recurrence::{recurrence, varying_recurrence};
+pub use crate::fast::recurrence::{advance, recurrence, varying_recurrence, zero_like};
 pub use crate::fast::views::{Elements, LaneRead, LaneView, lanes_of, last_lanes_of};
 pub use crate::math::{Accurate, Elementary, Fast, Tier};
 pub use crate::parallel::blocks::{Order, Schedule, Tuning, prange, prange_until};

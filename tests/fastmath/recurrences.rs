@@ -259,3 +259,67 @@ fn the_factor_of_an_empty_loop_is_not_evaluated() {
     assert!(want.is_some());
     assert_eq!(common::panic_message(|| factor_by_index(&c, &[], 7)), want);
 }
+
+#[njit(parallel, fastmath)]
+fn in_blocks(c: &[f64], x: f64, start: f64) -> f64 {
+    let mut acc = start;
+    for i in prange!(0..c.len()) {
+        acc = acc * x + c[i];
+    }
+    acc
+}
+
+#[parallel(chunk = 1000)]
+#[fastmath]
+fn in_short_blocks(c: ArrayView1<f64>, x: f64, start: f64) -> f64 {
+    let mut acc = start;
+    for i in prange!(0..c.len()) {
+        let v = c[i] * 0.5;
+        acc = v - x * acc;
+    }
+    acc
+}
+
+#[test]
+fn blocks_of_a_parallel_recurrence() {
+    assert!(in_blocks::explain().to_string().contains("powers of the factor"));
+    let mut random = Random::seed_42();
+    for n in [0, 1, 31, 1000, 50_000, 200_000] {
+        let c: Vec<f64> = random.signed_vec(n);
+        for x in [0.9999, -0.99, 0.5, 1.0, -1.0, 0.0, 1e-200, 1.00001] {
+            for start in [0.0, 1.0, 1e250] {
+                let want = in_blocks::reference(&c, x, start);
+                let sizes: Vec<f64> = c.iter().map(|c| c.abs()).collect();
+                let size = in_blocks::reference(&sizes, f64::abs(x), start);
+                let got = numkern::with_num_threads(1, || in_blocks(&c, x, start));
+                let bound = 4.0 * (n + 1) as f64 * f64::EPSILON * size;
+                assert!((got - want).abs() <= bound, "{n} {x} {start}: {got} {want}");
+                for threads in [2, 3, 8] {
+                    let again = numkern::with_num_threads(threads, || in_blocks(&c, x, start));
+                    assert_eq!(again.to_bits(), got.to_bits(), "{n} {x} {start} {threads}");
+                }
+                let view = ArrayView1::from(&c);
+                for view in [view, view.slice(s![..;-2])] {
+                    let want = in_short_blocks::reference(view, x, start);
+                    let sizes = view.mapv(|c| -c.abs());
+                    let size = -in_short_blocks::reference(sizes.view(), -f64::abs(x), -start);
+                    let bound = 4.0 * (n + 1) as f64 * f64::EPSILON * size;
+                    let got = in_short_blocks(view, x, start);
+                    assert!((got - want).abs() <= bound, "{n} {x} {start}: {got} {want}");
+                }
+            }
+        }
+        // What overflows in order overflows in blocks, to the same side.
+        for x in [1.2345, -1.5, f64::INFINITY, f64::NAN] {
+            let want = in_blocks::reference(&c, x, 1.0);
+            let got = in_blocks(&c, x, 1.0);
+            let near = (got / want - 1.0).abs() < 1e-6;
+            assert!(got == want || got.is_nan() && want.is_nan() || near, "{n} {x}: {got} {want}");
+        }
+    }
+    let mut c = vec![0.5; 100_000];
+    c[70_000] = f64::NEG_INFINITY;
+    assert_eq!(in_blocks(&c, 0.5, 0.0), f64::NEG_INFINITY);
+    c[90_000] = f64::INFINITY;
+    assert!(in_blocks(&c, 0.5, 0.0).is_nan());
+}

@@ -125,6 +125,9 @@ pub(crate) struct Parallel {
     /// What `assume_disjoint` names although the analysis can see it: these are
     /// among `writers`.
     pub needless: Vec<LocalId>,
+    /// The variable of a recurrence, which is all that the loop computes: blocks
+    /// start it from zero, and are joined by a power of its factor.
+    pub advanced: Option<LocalId>,
     /// Other outer variables of which each block has a copy.
     pub states: Vec<State>,
     /// Which of their places are kept together, by a comparison.

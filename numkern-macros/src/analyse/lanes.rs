@@ -33,7 +33,9 @@ pub(super) fn judge(
         return Err(why);
     }
     let region = Region::of(loop_);
-    let recurrence = recurrence::read(kernel, types, loop_, &region).filter(|_| !loop_.is_prange());
+    // Blocks of a loop are joined by the power of one factor.
+    let recurrence = recurrence::read(kernel, types, loop_, &region)
+        .filter(|found| found.fixed || !loop_.is_prange());
     let advanced = recurrence.as_ref().map(|recurrence| recurrence.local);
     let scalars = reductions(kernel, types, &region, advanced)?;
     if let Some(local) = written.iter().find(|local| region.uses.contains_key(local)) {
@@ -50,6 +52,13 @@ pub(super) fn judge(
     let scope = Scope { kernel, types, region: &region, var };
     let reads = reads(&scope, down);
     Ok(LaneReduction { scalars, recurrence, reads, branches: flow.branches, source })
+}
+
+/// The variable that the loop, which does nothing else, advances by a recurrence
+/// with one factor.
+pub(super) fn advanced(kernel: &Kernel, types: &Types, loop_: &Loop) -> Option<LocalId> {
+    let found = judge(kernel, types, loop_, &[]).ok()?.recurrence?;
+    found.fixed.then_some(found.local)
 }
 
 /// What the loop runs over.

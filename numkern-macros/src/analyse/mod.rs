@@ -88,9 +88,12 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
         if nested_prange && options.parallel.is_some() {
             disjoint::nested(nest.loop_, sink);
         }
-        let parallel = (is_prange && !nested_prange)
-            .then(|| race::judge(kernel, types, nest.loop_, sink))
-            .flatten();
+        let mut parallel = None;
+        if is_prange && !nested_prange {
+            let advanced =
+                (reassoc && !nest.has_inner).then(|| lanes::advanced(kernel, types, nest.loop_));
+            parallel = race::judge(kernel, types, nest.loop_, advanced.flatten(), sink);
+        }
         let lanes = if nest.has_inner {
             Err("it holds another loop".into())
         } else if !reassoc {

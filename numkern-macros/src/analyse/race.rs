@@ -17,11 +17,13 @@ use crate::hir::{
     CalleeKind, Expr, ExprKind, Kernel, LocalId, Loop, LoopKind, MacroKind, PatKind, SpanRange, Ty,
 };
 
-/// Judges one `prange!` loop that is inside no other.
+/// Judges one `prange!` loop that is inside no other. `advanced` is the variable of
+/// a recurrence whose steps may be joined in any order.
 pub(super) fn judge(
     kernel: &Kernel,
     types: &Types,
     loop_: &Loop,
+    advanced: Option<LocalId>,
     sink: &mut Sink,
 ) -> Option<Parallel> {
     let LoopKind::For { pat, iter, .. } = &loop_.kind else { return None };
@@ -40,10 +42,16 @@ pub(super) fn judge(
     let mut judge = Judge {
         scope,
         header: iter,
-        found: Parallel { var, heavy: region.heavy, index_factor: 1, ..Parallel::default() },
+        found: Parallel {
+            var,
+            advanced,
+            heavy: region.heavy,
+            index_factor: 1,
+            ..Parallel::default()
+        },
     };
     disjoint::claims(&judge, loop_, &mut errors);
-    for (local, uses) in &region.uses {
+    for (local, uses) in region.uses.iter().filter(|(local, _)| Some(**local) != advanced) {
         let judged = match disjoint::claim(loop_, *local) {
             Some(claim) => disjoint::variable(&mut judge, loop_, claim, *local, uses),
             None => judge

@@ -114,10 +114,16 @@ impl<'a> Visit<'a> for Loops<'a> {
             ),
             LoopPlan::Serial => ("scalar order", self.ways.why_serial[loop_.id.0].clone()),
             LoopPlan::Parallel(parallel, None) => ("parallel", self.parallel(parallel)),
-            LoopPlan::Parallel(parallel, Some(lanes)) => (
-                "parallel lanes",
-                format!("{} accumulators in each block; {}", lanes.lanes, self.parallel(parallel)),
-            ),
+            LoopPlan::Parallel(parallel, Some(lanes)) => {
+                let what = match &lanes.reduction.recurrence {
+                    Some(recurrence) => format!(
+                        "{}; blocks are joined by powers of the factor",
+                        self.recurrence(recurrence)
+                    ),
+                    None => format!("{} accumulators in each block", lanes.lanes),
+                };
+                ("parallel lanes", format!("{what}; {}", self.parallel(parallel)))
+            }
             LoopPlan::Lanes(lanes) => {
                 let over = match lanes.reduction.source {
                     LaneSource::Range { .. } => {

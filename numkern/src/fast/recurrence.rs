@@ -75,6 +75,36 @@ pub fn recurrence<const CONTRACT: bool, T: Float>(
     acc
 }
 
+/// Zero, of the type of a variable.
+#[inline(always)]
+pub fn zero_like<T: Float>(_: &T) -> T {
+    T::zero()
+}
+
+/// What a recurrence with one factor comes to from `acc`, if `n` steps take it from
+/// zero to `value`; `None` where the steps themselves have to tell: where the
+/// result is not finite, or the power of the factor is too small to be told by
+/// how much.
+#[inline]
+pub fn advance<T: Float>(acc: T, factor: T, n: usize, value: T) -> Option<T> {
+    let (mut power, mut square, mut left) = (T::one(), factor, n);
+    while left > 0 {
+        if left % 2 == 1 {
+            power *= square;
+        }
+        square *= square;
+        left /= 2;
+    }
+    // From zero not even an infinite power counts.
+    let result = if acc == T::zero() { value } else { acc * power + value };
+    // What a power below the normal numbers has lost is at most this.
+    let lost = num_traits::Float::abs(acc) * T::min_positive_value();
+    let told = power.is_normal()
+        || acc == T::zero()
+        || lost <= T::epsilon() * num_traits::Float::abs(value);
+    (told && result.is_finite()).then_some(result)
+}
+
 /// `n` steps of `acc = acc * factor + term`, where `step` gives the factor and the
 /// term of each.
 #[inline(always)]

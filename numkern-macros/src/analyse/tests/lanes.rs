@@ -152,6 +152,27 @@ fn recurrences() {
 }
 
 #[test]
+fn parallel_recurrences() {
+    let advanced = |attribute, body: &str| {
+        let (_, facts, errors) = run(attribute, body);
+        let found = facts.loops[0].parallel.as_ref().and_then(|parallel| parallel.advanced);
+        assert_eq!(found.is_some(), errors.is_empty(), "{errors:?}");
+        found.is_some()
+    };
+    let body = "let mut s = 0.0; for i in prange!(0..n) { s = s * 0.5 + x[i]; }";
+    assert!(advanced("parallel fastmath", body));
+    assert!(!advanced("parallel", body));
+    for other in [
+        "let mut s = 0.0; for i in prange!(0..n) { s = s * x[i] + 1.0; }",
+        "let mut s = 0.0; for i in prange!(0..n) { y[i] = 1.0; s = s * 0.5 + x[i]; }",
+        "let mut s = 0.0; for i in prange!((0..n).rev()) { s = s * 0.5 + x[i]; }",
+        "let mut s = 0.0; for i in prange!(0..n) { s = s * 0.5 + x[i]; y[i] = s; }",
+    ] {
+        assert!(!advanced("parallel fastmath", other), "{other}");
+    }
+}
+
+#[test]
 fn strict_without_fastmath() {
     let (_, facts, _) = run("parallel", "let mut s = 0.0; for i in prange!(0..n) { s += x[i]; }");
     assert!(facts.loops[0].lanes.as_ref().is_err_and(|why| why.contains("order")));

@@ -17,6 +17,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::parts::Part;
 use super::{Printer, pat, simd};
 use crate::analyse::{LaneSource, Recurrence, read_range};
 use crate::hir::{ExprId, ExprKind, LocalId, Loop, LoopKind};
@@ -56,11 +57,54 @@ impl Printer<'_> {
         let bounds = quote!((__nk_block.start, __nk_block.end));
         let lanes = self.range_lanes(loop_, plan, &bounds, var);
         let (name, body) = (self.name(var), self.block(&loop_.body));
-        let lanes = lanes.or_else(&quote!(for #name in __nk_block #body));
+        let lanes = lanes.or_else(&quote!(for #name in __nk_block.clone() #body));
         quote! {
             let __nk_block = __nk_block.range();
             #lanes
         }
+    }
+
+    /// How the blocks of a parallel recurrence are joined: by the power of the
+    /// factor where that is as good, else by the steps themselves.
+    pub(super) fn advanced_part(&self, loop_: &Loop, plan: &LanePlan) -> Option<Part> {
+        let recurrence = plan.reduction.recurrence.as_ref()?;
+        let (krate, name) = (self.krate, self.name(recurrence.local));
+        let factor = self.signed(recurrence.factor, recurrence.minus_factor);
+        let bounds = quote!((__nk_block.start, __nk_block.end));
+        let var = self.lane_source(plan)?;
+        let body = self.block(&loop_.body);
+        let index = self.name(var);
+        let again = self.range_lanes(loop_, plan, &bounds, var);
+        let again = again.or_else(&quote!(for #index in __nk_block.clone() #body));
+        Some(Part {
+            result: quote!((#name, __nk_block)),
+            before: quote!(let mut __nk_total = #name;),
+            open: quote!(let mut #name = #krate::__private::zero_like(&#name);),
+            merge: quote! {
+                let (__nk_value, __nk_block): (_, ::core::ops::Range<usize>) = __nk_part.0;
+                __nk_total = match #krate::__private::advance(
+                    __nk_total,
+                    #factor,
+                    __nk_block.len(),
+                    __nk_value,
+                ) {
+                    ::core::option::Option::Some(__nk_total) => __nk_total,
+                    ::core::option::Option::None => {
+                        let mut #name = __nk_total;
+                        #again
+                        #name
+                    }
+                };
+            },
+            after: quote!(#name = __nk_total;),
+        })
+    }
+
+    /// A number of a recurrence.
+    fn signed(&self, expr: ExprId, minus: bool) -> TokenStream {
+        let (krate, value) = (self.krate, self.expr(self.exprs[&expr]));
+        let value = if minus { quote!(-(#value)) } else { value };
+        quote!(#krate::__private::number(#value))
     }
 
     /// Lanes over `for var in start..end`, given as `(start, end)`.
@@ -224,13 +268,8 @@ impl Printer<'_> {
     ) -> TokenStream {
         let (krate, simd) = (self.krate, simd(proc_macro2::Span::call_site()));
         let name = self.name(recurrence.local);
-        let signed = |expr: ExprId, minus: bool| {
-            let value = self.expr(self.exprs[&expr]);
-            let value = if minus { quote!(-(#value)) } else { value };
-            quote!(#krate::__private::number(#value))
-        };
-        let factor = signed(recurrence.factor, recurrence.minus_factor);
-        let term = signed(recurrence.term, recurrence.minus_term);
+        let factor = self.signed(recurrence.factor, recurrence.minus_factor);
+        let term = self.signed(recurrence.term, recurrence.minus_term);
         let stmts = &loop_.body.stmts;
         let before = self.some(&stmts[..stmts.len() - recurrence.statements]);
         let contract = plan.contract;

@@ -80,10 +80,13 @@ impl Printer<'_> {
             None => (None, order.clone()),
         };
 
-        let parts = self.parts(parallel);
+        let mut parts = self.parts(parallel);
+        if parallel.advanced.is_some() {
+            parts.extend(lanes.and_then(|plan| self.advanced_part(loop_, plan)));
+        }
         let (before, open) = (parts.iter().map(|p| &p.before), parts.iter().map(|p| &p.open));
         let (merge, after) = (parts.iter().map(|p| &p.merge), parts.iter().map(|p| &p.after));
-        let results = parts.iter().map(|part| &part.name);
+        let results = parts.iter().map(|part| &part.result);
 
         let own_writers =
             writers.iter().map(|(_, _, writer)| quote!(let #writer = #writer.clone();));

@@ -9,8 +9,8 @@ use crate::hir::{LocalId, Ty};
 
 /// What one reduced variable adds to a parallel loop.
 pub(super) struct Part {
-    /// The variable, and each block's own copy of it.
-    pub name: Ident,
+    /// What a block returns of it: its own copy.
+    pub result: TokenStream,
     /// Before the loop: the total that the partial results go into.
     pub before: TokenStream,
     /// At the start of a block: its own copy.
@@ -62,7 +62,7 @@ impl Printer<'_> {
                 },
             ),
             after: quote!(#name = #total;),
-            name,
+            result: quote!(#name),
         }
     }
 
@@ -86,7 +86,7 @@ impl Printer<'_> {
             open: at(span, quote!(let mut #name = #private;)),
             merge: at(span, quote!(#total.__nk_merge::<#op>(&__nk_part.#field);)),
             after: at(span, merge),
-            name,
+            result: quote!(#name),
         }
     }
 

@@ -68,7 +68,7 @@ impl Printer<'_> {
             ),
             merge: at(span, quote!(#(#combined)*)),
             after: quote!(#place = #total;),
-            name,
+            result: quote!(#name),
         }
     }
 
@@ -115,7 +115,7 @@ impl Printer<'_> {
             open: quote!(let mut #taken = false;),
             merge: at(span, merge),
             after: TokenStream::new(),
-            name: taken,
+            result: quote!(#taken),
         }
     }
 
