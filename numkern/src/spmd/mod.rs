@@ -27,7 +27,7 @@ mod vector;
 pub use lane::{Lane, Mask};
 pub use nest::{
     Ascending, Coordinates, Counting, Each, Grid, Gridded, Numbers, OwnGrid, Piece, ascending,
-    attempt, unset,
+    attempt, each_number, unset,
 };
 pub use ops::*;
 pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber};

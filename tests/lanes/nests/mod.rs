@@ -72,3 +72,12 @@ pub fn inputs<T: Clone + Default>(table: &Array2<T>, check: impl Fn(&str, ArrayV
     reversed.slice_mut(s![..;-1, ..;-1]).assign(table);
     check("reversed", reversed.slice(s![..;-1, ..;-1]));
 }
+
+/// Asserts that the innermost of a kernel's loops over a range is in lanes.
+#[track_caller]
+pub fn in_lanes(explain: numkern::Explain) {
+    let lanes = explain.entries.iter().any(|entry| {
+        entry.what.trim_start().starts_with("for") && entry.why.contains("side by side")
+    });
+    assert!(lanes, "{explain}");
+}

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use numkern::prelude::*;
 
-use super::{at_every_level, lengths};
+use super::{at_every_level, in_lanes, lengths};
 
 /// The number of halvings, as something that only lanes do side by side.
 #[njit]
@@ -62,6 +62,15 @@ fn in_place(x: &mut [f64], k: usize) {
             y *= 0.5;
         }
         x[i + k] = y;
+    }
+}
+
+#[njit]
+fn in_place_functions(x: &mut [f64], y: &mut [f64]) {
+    for i in 0..x.len() {
+        x[i] = (x[i] * 0.25).sqrt() + halvings(x[i] as u32) as f64;
+        y[i] += x[i];
+        y[i] *= 0.5;
     }
 }
 
@@ -193,6 +202,10 @@ fn every_write_comes_in_its_turn() {
                     in_place::reference(&mut want, k);
                     assert_eq!(got, want);
                 }
+                let (mut y, mut z) = (vec![3.0; n], vec![3.0; n]);
+                in_place_functions(&mut got, &mut y);
+                in_place_functions::reference(&mut want, &mut z);
+                assert_eq!((&got, &y), (&want, &z));
                 odd_and_even(&mut got);
                 odd_and_even::reference(&mut want);
                 assert_eq!(got, want);
@@ -238,4 +251,19 @@ fn a_panic_comes_at_its_iteration() {
             assert_eq!(got, outcome(state, |out| divides::reference(&x, out)));
         }
     });
+}
+
+#[test]
+fn all_are_in_lanes() {
+    in_lanes(histogram::explain());
+    in_lanes(last_wins::explain());
+    in_lanes(recurrence::explain());
+    in_lanes(in_place::explain());
+    in_lanes(in_place_functions::explain());
+    in_lanes(odd_and_even::explain());
+    in_lanes(some::explain());
+    in_lanes(reads_too_far::explain());
+    in_lanes(writes_too_far::explain());
+    in_lanes(overflows::explain());
+    in_lanes(divides::explain());
 }

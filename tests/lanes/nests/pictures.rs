@@ -3,7 +3,7 @@
 use ndarray::{Array2, ArrayViewMut2};
 use numkern::prelude::*;
 
-use super::{few_lengths, on_all_threads, outputs};
+use super::{few_lengths, in_lanes, on_all_threads, outputs};
 
 #[njit]
 fn escape(cr: f64, ci: f64, most: i32) -> i32 {
@@ -138,4 +138,12 @@ fn pictures_are_those_of_the_plain_loops() {
             });
         }
     });
+}
+
+#[test]
+fn all_are_in_lanes() {
+    in_lanes(mandelbrot_called::explain());
+    in_lanes(mandelbrot::explain());
+    in_lanes(julia::explain());
+    in_lanes(march::explain());
 }

@@ -3,7 +3,7 @@
 use ndarray::{Array2, ArrayView2, ArrayViewMut2};
 use numkern::prelude::*;
 
-use super::{few_lengths, inputs, on_all_threads, outputs};
+use super::{few_lengths, in_lanes, inputs, on_all_threads, outputs};
 
 #[parallel]
 fn cells(a: ArrayView2<f64>, weights: &[f64], mut out: ArrayViewMut2<f64>) {
@@ -27,18 +27,21 @@ fn cells(a: ArrayView2<f64>, weights: &[f64], mut out: ArrayViewMut2<f64>) {
 
 /// Columns side by side: the elements of a column are not neighbours.
 #[parallel]
-fn columns(a: ArrayView2<f64>, mut out: ArrayViewMut2<f64>) {
+fn columns(a: ArrayView2<f64>, mut out: ArrayViewMut2<f64>, longest: &mut [u32]) {
     let (h, w) = a.dim();
     for i in prange!(0..w) {
         let mut row = 0;
         for j in 0..h {
             let mut y = a[[j, i]] * 3.0;
+            let mut count = 0;
             while y > 1.0 {
                 y *= 0.5;
-                row += 1;
+                count += 1;
             }
-            out[[j, i]] = y + row as f64;
+            row += count;
+            out[[j, i]] = y + count as f64;
         }
+        longest[i] = row;
     }
 }
 
@@ -89,12 +92,15 @@ fn cells_of_every_layout() {
             let a = table(3, w);
             let mut want = [Array2::zeros((3, w)), Array2::zeros((3, w))];
             cells::reference(a.view(), &weights, want[0].view_mut());
-            columns::reference(a.view(), want[1].view_mut());
+            let mut rows = vec![0; w];
+            columns::reference(a.view(), want[1].view_mut(), &mut rows);
             inputs(&a, |from, a| {
                 outputs((3, w), -1.0, |to, mut out| {
                     cells(a, &weights, out.view_mut());
                     assert_eq!(out, want[0], "{from} to {to}");
-                    columns(a, out.view_mut());
+                    let mut got = vec![0; w];
+                    columns(a, out.view_mut(), &mut got);
+                    assert_eq!(got, rows, "{from} to {to}");
                     assert_eq!(out, want[1], "{from} to {to}");
                 });
             });
@@ -137,4 +143,12 @@ fn triangles() {
             });
         }
     });
+}
+
+#[test]
+fn all_are_in_lanes() {
+    in_lanes(cells::explain());
+    in_lanes(columns::explain());
+    in_lanes(flat::explain());
+    in_lanes(triangle::explain());
 }

@@ -2,7 +2,7 @@
 
 use numkern::prelude::*;
 
-use super::{at_every_level, lengths, on_all_threads};
+use super::{at_every_level, in_lanes, lengths, on_all_threads};
 
 #[njit]
 fn roots(x: &[f64], out: &mut [f64]) {
@@ -79,4 +79,11 @@ fn blocks_on_all_threads() {
             assert_eq!(got, want);
         }
     });
+}
+
+#[test]
+fn all_are_in_lanes() {
+    in_lanes(roots::explain());
+    in_lanes(collatz::explain());
+    in_lanes(sum_of_series::explain());
 }

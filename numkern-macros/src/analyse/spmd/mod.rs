@@ -40,9 +40,8 @@ pub(crate) struct Spmd {
     pub dead_after: HashSet<(LocalId, LoopId)>,
     /// In a loop: the elements of outer arrays, with their arrays.
     pub elements: HashMap<ExprId, LocalId>,
-    /// In a loop: the assignments that are put off, with those of their parts
-    /// that lanes compute.
-    pub effects: HashMap<ExprId, Vec<ExprId>>,
+    /// In a loop: the assignments that are put off.
+    pub effects: HashMap<ExprId, Effect>,
 }
 
 impl Spmd {

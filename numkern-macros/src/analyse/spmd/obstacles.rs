@@ -4,6 +4,7 @@ use super::leaving::operand_leaves;
 use super::nest::captured;
 use super::{Obstacle, Spmd, has_lanes};
 use crate::analyse::header::{Adaptor, read_range};
+use crate::analyse::text::bare;
 use crate::hir::ty::{Ty, Types};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{
@@ -90,6 +91,8 @@ impl<'a> Search<'a> {
             ExprKind::Assign { place, .. } => {
                 self.place(place);
             }
+            // What is cast is a primitive number.
+            ExprKind::Cast { operand, .. } if is_kernel_call(operand) => {}
             ExprKind::Cast { operand, .. } => self.one_by_one(expr, [&**operand].into_iter()),
             ExprKind::Field { base, .. }
                 if varies && !matches!(self.types.expr(base.id), Ty::Tuple(_)) =>
@@ -246,8 +249,9 @@ impl<'a> Visit<'a> for Search<'a> {
     }
 
     fn expr(&mut self, expr: &'a Expr) {
-        if let Some(captures) = self.spmd.effects.get(&expr.id) {
-            return captured(expr, captures).into_iter().for_each(|part| self.expr(part));
+        if let Some(effect) = self.spmd.effects.get(&expr.id) {
+            let parts = captured(expr, &effect.captures);
+            return parts.into_iter().for_each(|part| self.expr(part));
         }
         self.judge(expr);
         if let Some(span) = operand_leaves(expr) {
@@ -265,6 +269,11 @@ impl<'a> Visit<'a> for Search<'a> {
         }
         visit::walk_expr(self, expr);
     }
+}
+
+/// Whether an expression is the call of another kernel.
+pub(super) fn is_kernel_call(expr: &Expr) -> bool {
+    matches!(&bare(expr).kind, ExprKind::Call { callee, .. } if callee.kind == CalleeKind::Kernel)
 }
 
 /// The variables that a pattern binds.

@@ -38,7 +38,7 @@ pub(super) fn vary(kernel: &Kernel, types: &Types) -> Spmd {
 
 /// Finds everything that varies in a loop of which each iteration is an element.
 pub(super) fn vary_loop(kernel: &Kernel, types: &Types, loop_: &Loop, effects: &[Effect]) -> Spmd {
-    let effects = effects.iter().map(|effect| (effect.expr, effect.captures.clone())).collect();
+    let effects = effects.iter().map(|effect| (effect.expr, effect.clone())).collect();
     let mut walk = Walk {
         types,
         found: Spmd { effects, ..Spmd::default() },
@@ -151,8 +151,8 @@ impl<'a> Walk<'a> {
     fn kind(&mut self, expr: &'a Expr) -> bool {
         match &expr.kind {
             ExprKind::Local(local, _) => self.found.locals.contains(local),
-            _ if let Some(captures) = self.found.effects.get(&expr.id) => {
-                let parts = captured(expr, captures);
+            _ if let Some(effect) = self.found.effects.get(&expr.id) => {
+                let parts = captured(expr, &effect.captures);
                 parts.into_iter().for_each(|part| {
                     self.expr(part);
                 });

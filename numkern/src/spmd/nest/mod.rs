@@ -25,6 +25,16 @@ pub fn unset<T: Packed, S: Simd>(simd: S) -> Lane<T, S> {
     Lane(T::splat(simd, T::ZERO))
 }
 
+/// A cast of each number, of a type that only rustc knows.
+#[inline(always)]
+pub fn each_number<T: Packed, R: Packed, S: Simd>(
+    simd: S,
+    a: Lane<T, S>,
+    f: impl Fn(T) -> R,
+) -> Lane<R, S> {
+    Lane::new(simd, a.values().map(f))
+}
+
 /// What a body in lanes gives, by a function of its own, so that it can leave
 /// with `?`.
 #[inline(always)]

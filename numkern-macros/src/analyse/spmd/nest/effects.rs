@@ -7,44 +7,90 @@ use crate::analyse::methods;
 use crate::analyse::spmd::Obstacle;
 use crate::analyse::text::bare;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop};
+use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop, LoopId};
 
 impl<'a> Judge<'_, 'a> {
     /// The effects of an iteration, in source order, and what cannot be put off.
     pub(super) fn effects(&mut self) -> (Vec<Effect>, Option<Obstacle>) {
-        let mut found = Found { inner: &self.inner, loops: 0, effects: Vec::new() };
+        let mut found = Found { inner: &self.inner, loops: Vec::new(), effects: Vec::new() };
         found.block(&self.loop_.body);
         let found = found.effects;
         self.written = found.iter().map(|(_, root, _)| *root).collect();
+        self.own = self.written.iter().copied().filter(|local| self.is_own(*local)).collect();
+        let mut readable = self.own.clone();
         let mut spoilt = None;
         let mut effects = Vec::new();
-        for (expr, root, in_loop) in &found {
-            if *in_loop {
+        for (expr, root, within) in &found {
+            // In an inner loop the last one counts, if it is for one place and no
+            // other comes between.
+            let rivals = |(other, name, loop_): &&(&Expr, LocalId, Option<LoopId>)| {
+                other.id != expr.id && name == root && loop_ == within
+            };
+            if within.is_some() && (!self.is_fixed(expr) || found.iter().any(|one| rivals(&one))) {
                 let why = format!("an inner loop that changes `{}`", self.name(*root));
                 spoilt.get_or_insert(Obstacle::new(expr.span, why));
             }
-            let mut captures = Captures { judge: self, found: Vec::new(), spoilt: None };
+            let mut captures =
+                Captures { judge: self, readable: &readable, found: Vec::new(), spoilt: None };
             let stores = captures.effect(expr);
             if let Some((expr, local)) = captures.spoilt {
                 let why = format!("`{}`, which the loop changes", self.name(local));
                 spoilt.get_or_insert(Obstacle::new(expr.span, why));
             }
             let captures = captures.found.iter().map(|expr| expr.id).collect();
+            readable.remove(root);
             let alone = found.iter().filter(|(_, other, _)| other == root).count() == 1;
             effects.push(Effect {
                 expr: expr.id,
                 captures,
                 stores: (stores && alone).then_some(*root),
+                repeats: within.is_some(),
             });
         }
         (effects, spoilt)
     }
 
-    /// Whether an expression reads what the loop writes to; a question for the
-    /// shape of an array does not.
-    pub(super) fn reads_written(&self, expr: &'a Expr) -> Option<LocalId> {
+    /// Whether an assignment overwrites a place that is the same for the whole
+    /// iteration.
+    fn is_fixed(&self, effect: &'a Expr) -> bool {
+        struct Search<'j, 's, 'a> {
+            judge: &'j Judge<'s, 'a>,
+            changes: bool,
+        }
+        impl<'a> Visit<'a> for Search<'_, '_, 'a> {
+            fn expr(&mut self, expr: &'a Expr) {
+                if let ExprKind::Local(id, _) = &expr.kind {
+                    let (judge, local) = (self.judge, self.judge.kernel.local(*id));
+                    self.changes |= match judge.inner.contains(id) {
+                        true => local.mutable || local.in_loop != Some(judge.loop_.id),
+                        false => judge.written.contains(id),
+                    };
+                }
+                visit::walk_expr(self, expr);
+            }
+        }
+        let ExprKind::Assign { place, .. } = &effect.kind else { return false };
+        let mut search = Search { judge: self, changes: false };
+        let mut place = bare(place);
+        loop {
+            match &place.kind {
+                ExprKind::Index { base, index } => {
+                    search.expr(index);
+                    place = bare(base);
+                }
+                ExprKind::Field { base, .. } => place = bare(base),
+                ExprKind::Unary { operand, .. } => place = bare(operand),
+                _ => return !search.changes,
+            }
+        }
+    }
+
+    /// Whether an expression reads what the loop writes to. A question for the
+    /// shape of an array does not, nor does an element of those that are readable.
+    fn reads_written(&self, expr: &'a Expr, readable: &HashSet<LocalId>) -> Option<LocalId> {
         struct Search<'w> {
             written: &'w HashSet<LocalId>,
+            readable: &'w HashSet<LocalId>,
             found: Option<LocalId>,
         }
         impl<'a> Visit<'a> for Search<'_> {
@@ -52,6 +98,12 @@ impl<'a> Judge<'_, 'a> {
                 match &expr.kind {
                     ExprKind::Local(local, _) if self.written.contains(local) => {
                         self.found.get_or_insert(*local);
+                    }
+                    ExprKind::Index { base, index }
+                        if matches!(&bare(base).kind, ExprKind::Local(local, _)
+                            if self.readable.contains(local)) =>
+                    {
+                        self.expr(index);
                     }
                     ExprKind::MethodCall { receiver, method, args, .. }
                         if matches!(bare(receiver).kind, ExprKind::Local(..))
@@ -63,7 +115,7 @@ impl<'a> Judge<'_, 'a> {
                 }
             }
         }
-        let mut search = Search { written: &self.written, found: None };
+        let mut search = Search { written: &self.written, readable, found: None };
         search.expr(expr);
         search.found
     }
@@ -96,9 +148,9 @@ fn root(place: &Expr) -> Option<LocalId> {
 /// Finds the assignments to outer variables.
 struct Found<'i, 'a> {
     inner: &'i HashSet<LocalId>,
-    loops: usize,
-    /// The assignment, what it assigns, and whether it is in an inner loop.
-    effects: Vec<(&'a Expr, LocalId, bool)>,
+    loops: Vec<LoopId>,
+    /// The assignment, what it assigns, and the outermost inner loop around it.
+    effects: Vec<(&'a Expr, LocalId, Option<LoopId>)>,
 }
 
 impl<'a> Visit<'a> for Found<'_, 'a> {
@@ -107,16 +159,16 @@ impl<'a> Visit<'a> for Found<'_, 'a> {
             && let Some(root) = root(place)
             && !self.inner.contains(&root)
         {
-            self.effects.push((expr, root, self.loops > 0));
+            self.effects.push((expr, root, self.loops.first().copied()));
             return;
         }
         visit::walk_expr(self, expr);
     }
 
     fn loop_(&mut self, loop_: &'a Loop) {
-        self.loops += 1;
+        self.loops.push(loop_.id);
         visit::walk_loop(self, loop_);
-        self.loops -= 1;
+        self.loops.pop();
     }
 }
 
@@ -124,6 +176,8 @@ impl<'a> Visit<'a> for Found<'_, 'a> {
 /// when the iterations before it are done.
 struct Captures<'j, 's, 'a> {
     judge: &'j Judge<'s, 'a>,
+    /// Arrays of which each iteration has its own elements, not written so far.
+    readable: &'j HashSet<LocalId>,
     found: Vec<&'a Expr>,
     /// Where something that the loop changes is read in another way.
     spoilt: Option<(&'a Expr, LocalId)>,
@@ -172,7 +226,7 @@ impl<'a> Captures<'_, '_, 'a> {
     /// An operand that is computed in lanes as a whole, if it is not the same at
     /// all times.
     fn whole(&mut self, expr: &'a Expr) {
-        match self.judge.reads_written(expr) {
+        match self.judge.reads_written(expr, self.readable) {
             Some(local) => {
                 self.spoilt.get_or_insert((expr, local));
             }
@@ -184,7 +238,7 @@ impl<'a> Captures<'_, '_, 'a> {
     /// A value: what reads something that the loop writes to stays, and its
     /// operands are computed in lanes.
     fn value(&mut self, expr: &'a Expr) {
-        let Some(local) = self.judge.reads_written(expr) else {
+        let Some(local) = self.judge.reads_written(expr, self.readable) else {
             // Where fastmath contracts, the sum asks for the factors.
             return match &bare(expr).kind {
                 ExprKind::Binary { op: syn::BinOp::Mul(_), lhs, rhs } if self.judge.contracts => {

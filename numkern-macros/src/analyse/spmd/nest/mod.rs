@@ -65,6 +65,8 @@ pub(crate) struct Effect {
     /// The array, where it overwrites an element of one, which no other effect
     /// of the loop writes to.
     pub stores: Option<LocalId>,
+    /// Whether an iteration may come to it more than once: the last one counts.
+    pub repeats: bool,
 }
 
 /// The parts of an effect that are computed in lanes.
@@ -94,6 +96,8 @@ struct Judge<'s, 'a> {
     inner: HashSet<LocalId>,
     /// What the loop writes to, and lives outside of it.
     written: HashSet<LocalId>,
+    /// Those arrays among them of which each iteration has its own elements.
+    own: HashSet<LocalId>,
     /// Whether a product in a sum is contracted.
     contracts: bool,
 }
@@ -125,8 +129,8 @@ pub(in crate::analyse) fn judge<'a>(
     let ascends = range.is_some_and(|range| range.adaptors.is_empty());
     let region = Region::of(loop_);
     let inner = bound_in(loop_);
-    let mut judge =
-        Judge { kernel, types, loop_, region, inner, written: HashSet::new(), contracts };
+    let (written, own) = (HashSet::new(), HashSet::new());
+    let mut judge = Judge { kernel, types, loop_, region, inner, written, own, contracts };
     let (effects, spoilt) = judge.effects();
     let mut spmd = vary::vary_loop(kernel, types, loop_, &effects);
     let asks = match judge.wants(&spmd) {

@@ -4,16 +4,17 @@
 use std::collections::HashSet;
 
 use super::{Effect, Judge, LaneArray, captured};
-use crate::analyse::access::Place;
+use crate::analyse::access::{Place, UseKind};
 use crate::analyse::affine::{Affine, Scope, apart};
 use crate::analyse::facts::Parallel;
-use crate::analyse::header::read_range;
+use crate::analyse::header::{Adaptor, read_range};
 use crate::analyse::methods::{self, Method};
+use crate::analyse::spmd::obstacles::is_kernel_call;
 use crate::analyse::spmd::{Obstacle, Spmd, has_lanes};
 use crate::analyse::text::bare;
 use crate::hir::ty::Storage;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, LoopKind, SpanRange, Ty};
+use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, LoopKind, Pat, PatKind, SpanRange, Ty};
 
 impl<'a> Judge<'_, 'a> {
     /// The arrays that are used by their elements; notes the elements that are
@@ -52,20 +53,23 @@ impl<'a> Judge<'_, 'a> {
                 }
             }
         };
+        let shared = |local| parallel.is_some_and(|parallel| parallel.assumed.contains(&local));
+        for &(expr, local, _) in elements.iter().chain(&places) {
+            if shared(local) {
+                return Err(Obstacle::new(expr.span, "an array that `assume_disjoint` names"));
+            }
+        }
         for &(expr, local, index) in &elements {
             note(local, axes(index).len(), expr.span)?;
             spmd.elements.insert(expr.id, local);
         }
         for &(expr, local, index) in &places {
-            if parallel.is_some_and(|parallel| parallel.assumed.contains(&local)) {
-                return Err(Obstacle::new(expr.span, "an array that `assume_disjoint` names"));
-            }
             if self.is_array(local) {
                 note(local, axes(index).len(), expr.span)?;
             }
         }
         for &(expr, local, _) in &elements {
-            if self.written.contains(&local) && !self.own(local, &elements, &places) {
+            if self.written.contains(&local) && !self.own.contains(&local) {
                 let why = format!(
                     "an element of `{}`, which other iterations write to,",
                     self.name(local)
@@ -82,20 +86,23 @@ impl<'a> Judge<'_, 'a> {
             if matches!(array.elem, Ty::Scalar(_)))
     }
 
-    /// Whether no two iterations that run together meet at an element of this
-    /// array.
-    fn own(
-        &self,
-        local: LocalId,
-        elements: &[(&'a Expr, LocalId, &'a Expr)],
-        places: &[(&'a Expr, LocalId, &'a Expr)],
-    ) -> bool {
+    /// Whether no two iterations that run together meet at an element of an array,
+    /// which the loop uses by its elements alone.
+    pub(super) fn is_own(&self, local: LocalId) -> bool {
         let LoopKind::For { pat, iter, .. } = &self.loop_.kind else { return false };
-        // Numbers that follow each other: indices as far apart as `i` is wide
-        // could meet by wrapping around.
-        let follow = read_range(iter).is_some_and(|range| range.adaptors.is_empty());
-        if !follow {
-            return false;
+        // Numbers that follow each other, up or down: indices as far apart as `i`
+        // is wide could meet by wrapping around.
+        let follow = read_range(iter).is_some_and(|range| {
+            range.adaptors.iter().all(|adaptor| matches!(adaptor, Adaptor::Rev))
+        });
+        let Some(uses) = self.region.uses.get(&local).filter(|_| follow) else { return false };
+        let mut indices = Vec::new();
+        for one in uses {
+            match &one.kind {
+                UseKind::Query => {}
+                UseKind::Element(access) => indices.push(access.place),
+                _ => return false,
+            }
         }
         let scope = Scope {
             kernel: self.kernel,
@@ -103,18 +110,13 @@ impl<'a> Judge<'_, 'a> {
             region: &self.region,
             var: pat.as_local(),
         };
-        let indices: Vec<&'a Expr> = elements
-            .iter()
-            .chain(places)
-            .filter(|(_, one, _)| *one == local)
-            .map(|(_, _, index)| *index)
-            .collect();
-        let rank = indices.first().map_or(0, |index| axes(index).len());
+        let rank = indices.first().map_or(0, |place| place.axes().len());
         (0..rank).any(|axis| {
-            let forms: Option<Vec<Affine>> = indices
-                .iter()
-                .map(|index| scope.moving(Place::Index(index).axes().get(axis)?.1))
-                .collect();
+            let form = |place: &Place<'a>| match place {
+                Place::Index(_) => scope.moving(place.axes().get(axis)?.1),
+                _ => None,
+            };
+            let forms: Option<Vec<Affine>> = indices.iter().map(form).collect();
             forms.is_some_and(|forms| apart(forms.iter()).is_some())
         })
     }
@@ -224,9 +226,29 @@ impl<'a> Walk<'_, '_, 'a> {
                     self.spoil(expr.span, why);
                 }
             }
-            None => self.expr(receiver),
+            None => {
+                // A method of a number gives another; what one of anything else
+                // does, and for whom, is not known.
+                let place = matches!(
+                    bare(receiver).kind,
+                    ExprKind::Local(..) | ExprKind::Field { .. } | ExprKind::Index { .. }
+                );
+                let number = has_lanes(self.judge.types.expr(receiver.id));
+                if !number && (place || self.spmd.exprs.contains(&expr.id)) {
+                    self.spoil(expr.span, format!("`{name}` of something that is no number"));
+                }
+                self.expr(receiver);
+            }
         }
         args.iter().for_each(|arg| self.expr(arg));
+    }
+
+    /// A number, or a tuple or an array of them.
+    fn is_lane(&self, local: LocalId) -> bool {
+        match self.judge.types.local(local) {
+            Ty::Array(array) => array.storage == Storage::Fixed && has_lanes(&array.elem),
+            other => has_lanes(other),
+        }
     }
 }
 
@@ -235,6 +257,17 @@ fn is_range(expr: &Expr) -> bool {
 }
 
 impl<'a> Visit<'a> for Walk<'_, '_, 'a> {
+    fn pat(&mut self, pat: &'a Pat) {
+        if let PatKind::Bind { local, .. } = &pat.kind
+            && self.spmd.locals.contains(local)
+            && !self.is_lane(*local)
+        {
+            let why = format!("`{}`, which is not known to be a number,", self.judge.name(*local));
+            self.spoil(pat.span, why);
+        }
+        visit::walk_pat(self, pat);
+    }
+
     fn expr(&mut self, expr: &'a Expr) {
         if let Some(effect) = self.effects.iter().find(|effect| effect.expr == expr.id) {
             let effect = effect.clone();
@@ -252,20 +285,18 @@ impl<'a> Visit<'a> for Walk<'_, '_, 'a> {
             ExprKind::MethodCall { receiver, method, args, .. } => {
                 self.method(expr, receiver, &method.to_string(), args);
             }
-            ExprKind::Ref { mutable: true, operand } => {
-                let mut root = bare(operand);
-                while let ExprKind::Index { base, .. } | ExprKind::Field { base, .. } = &root.kind {
-                    root = bare(base);
-                }
-                if !matches!(&root.kind, ExprKind::Local(local, _) if !self.judge.is_outer(*local))
-                {
-                    self.spoil(expr.span, "a mutable reference");
-                }
-                visit::walk_expr(self, expr);
+            ExprKind::Ref { mutable: true, .. } => self.spoil(expr.span, "a mutable reference"),
+            ExprKind::Cast { operand, .. } if is_kernel_call(operand) => {
+                visit::walk_expr(self, bare(operand));
             }
             ExprKind::Call { callee, args } => {
-                if matches!(callee.kind, CalleeKind::Local(_)) {
-                    self.spoil(expr.span, "the call of a closure");
+                let varies = self.spmd.exprs.contains(&expr.id);
+                match callee.kind {
+                    CalleeKind::Local(_) => self.spoil(expr.span, "the call of a closure"),
+                    CalleeKind::Kernel if varies && !has_lanes(self.judge.types.expr(expr.id)) => {
+                        self.spoil(expr.span, "a call whose result is not known to be a number");
+                    }
+                    _ => {}
                 }
                 for arg in args {
                     if let Some(local) = self.outer(arg)

@@ -53,7 +53,7 @@ struct Search<'j, 's, 'a> {
     functions: bool,
     /// An inner loop that walks through arrays, or writes to one.
     rows: bool,
-    /// An inner loop of scalars alone.
+    /// An inner loop that computes something for each iteration.
     inner: bool,
 }
 
@@ -72,6 +72,7 @@ impl Search<'_, '_, '_> {
 
 impl<'a> Visit<'a> for Search<'_, '_, 'a> {
     fn expr(&mut self, expr: &'a Expr) {
+        self.inner |= self.loops > 0 && self.varies(expr);
         match &expr.kind {
             ExprKind::Index { base, .. } if self.loops > 0 && self.outer(base).is_some() => {
                 let written = self.outer(base).is_some_and(|one| self.judge.written.contains(&one));
@@ -95,7 +96,6 @@ impl<'a> Visit<'a> for Search<'_, '_, 'a> {
         if let LoopKind::For { iter, .. } = &loop_.kind {
             self.expr(iter);
         }
-        self.inner = true;
         self.loops += 1;
         if let LoopKind::While { cond } = &loop_.kind {
             self.expr(cond);

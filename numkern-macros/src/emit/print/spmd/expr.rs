@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Lanes, Tail};
+use crate::analyse::has_lanes;
 use crate::hir::ty::Ty;
 use crate::hir::{Expr, ExprKind};
 use crate::lower::{ExprPlan, Side, factors, read_elementary};
@@ -97,6 +98,10 @@ impl Lanes<'_, '_> {
                 }
                 let (a, b) = (self.lane(lhs), self.lane(rhs));
                 self.binary(op, a, b, lhs, rhs)
+            }
+            ExprKind::Cast { operand, ty } if !has_lanes(self.ty(operand)) => {
+                let operand = self.lane(operand);
+                quote!(#run::each_number(#simd, #operand, |__nk_x| __nk_x as #ty))
             }
             ExprKind::Cast { operand, ty } => {
                 let from = self.type_tokens(self.ty(operand));

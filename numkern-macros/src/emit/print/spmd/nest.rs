@@ -351,13 +351,22 @@ impl Lanes<'_, '_> {
 
     /// An effect: its mask and its parts are noted.
     pub(super) fn put_off(&self, expr: &Expr) -> Option<TokenStream> {
-        let captures = self.spmd.effects.get(&expr.id)?;
-        let (on, when) = (self.on(), when(expr.id));
-        let parts = captures.iter().map(|id| {
+        let effect = self.spmd.effects.get(&expr.id)?;
+        let (run, simd, on, when) = (self.run(), self.simd(), self.on(), when(expr.id));
+        let parts = effect.captures.iter().map(|id| {
             let (part, lane) = (part(*id), self.lane(self.printer.exprs[id]));
-            quote!(#part = #lane;)
+            if effect.repeats {
+                quote!({ let __nk_value = #lane; #run::assign(#on, &mut #part, __nk_value); })
+            } else {
+                quote!(#part = #lane;)
+            }
         });
-        Some(quote!(#when = #on; #(#parts)*))
+        let parts: Vec<_> = parts.collect();
+        Some(if effect.repeats {
+            quote!(#(#parts)* #when = #run::or(#simd, #when, #on);)
+        } else {
+            quote!(#(#parts)* #when = #on;)
+        })
     }
 
     /// Whether an index is the loop variable with something that is the same for
