@@ -44,6 +44,11 @@ fn sum(x: &[f64]) -> f64 {
     s
 }
 
+/// Runs a function on so many threads, where there are threads.
+pub fn on_threads<R: Send>(threads: usize, function: impl FnOnce() -> R + Send) -> R {
+    if cfg!(target_family = "wasm") { function() } else { with_num_threads(threads, function) }
+}
+
 pub fn check(found: &mut Findings) {
     for n in [0, 1, 2, 63, 64, 65, 1_000, 20_000] {
         let x = inputs(n).mapv(|v| if v.is_finite() { v.clamp(-9.0, 9.0) } else { 1.0 });
@@ -51,10 +56,10 @@ pub fn check(found: &mut Findings) {
         let mut want = (vec![0.0; n], vec![0; 5]);
         let total = rows::reference(a.view(), &mut want.0, &mut want.1);
         let best = smallest::reference(x.as_slice().unwrap_or(&[]));
-        let one = with_num_threads(1, || sum(x.as_slice().unwrap_or(&[])));
+        let one = on_threads(1, || sum(x.as_slice().unwrap_or(&[])));
         for threads in [1, 2, 3, 4, 8] {
             let mut got = (vec![0.0; n], vec![0; 5]);
-            let (sum_now, best_now, total_now) = with_num_threads(threads, || {
+            let (sum_now, best_now, total_now) = on_threads(threads, || {
                 let x = x.as_slice().unwrap_or(&[]);
                 (sum(x), smallest(x), rows(a.view(), &mut got.0, &mut got.1))
             });

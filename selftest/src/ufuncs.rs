@@ -2,8 +2,8 @@
 
 use ndarray::{Array1, Array2, ArrayView1, s};
 use numkern::prelude::*;
-use numkern::with_num_threads;
 
+use crate::prange::on_threads;
 use crate::report::{Bits, Findings};
 
 #[vectorize]
@@ -78,7 +78,7 @@ pub fn check(found: &mut Findings) {
         });
     }
     let many = inputs(1 << 20);
-    let shifted_all = with_num_threads(3, || shifted(&many));
+    let shifted_all = on_threads(3, || shifted(&many));
     compare(found, "shifted on 3 threads", &shifted_all, |k| shifted::reference(many[k]));
 }
 

@@ -14,6 +14,7 @@ use numkern::dispatch::{available_levels, with_level};
 mod calls;
 mod constructs;
 mod elementary;
+mod leaving;
 mod loops;
 mod nests;
 
