@@ -80,3 +80,42 @@ fn params_of_the_same_row_are_apart() {
     assert_eq!(rows.iter().filter(|row| row.name == "small_ufunc").count(), 5);
     assert_eq!(rows.iter().map(|row| row.title).collect::<BTreeSet<_>>().len(), rows.len());
 }
+
+/// The sums that NumPy has for the kernels of other suites at their small sizes.
+#[test]
+fn kernels_of_other_suites_have_their_checksums() {
+    let known: [(&str, &[(&'static str, u64)], f64, f64, f64, f64); 3] = [
+        (
+            "arc_distance",
+            &[("n", 100_000)],
+            48148.94534323442,
+            28647.38821176368,
+            24067.15015651433,
+            1e-9,
+        ),
+        (
+            "kde",
+            &[("n", 1000), ("samples", 1000)],
+            53.37919373443159,
+            3.112770874394291,
+            26.32747444933732,
+            1e-9,
+        ),
+        (
+            "softmax",
+            &[("m", 32_768), ("k", 128)],
+            32768.000017235056,
+            276.8214949179455,
+            16399.468307340798,
+            1e-5,
+        ),
+    ];
+    for (name, sizes, sum, sumsq, wsum, tolerance) in known {
+        let row = rows::all().into_iter().find(|row| row.name == name).expect("it is a row");
+        let mut local = (row.local)(&row::params(sizes), 2);
+        let (_, found) = &local.run(&rows::REFERENCE).output[0];
+        for (found, known) in [(found.sum, sum), (found.sumsq, sumsq), (found.wsum, wsum)] {
+            assert!((found - known).abs() <= tolerance * known, "{name}: {found} is not {known}");
+        }
+    }
+}

@@ -5,6 +5,7 @@ pub use fearless_simd;
 pub use fearless_simd::{Level, Simd};
 pub use ndarray;
 
+pub use crate::array::fresh;
 pub use crate::dispatch;
 pub use crate::fast::axes::Axes;
 pub use crate::fast::course::Course;

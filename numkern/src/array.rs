@@ -69,6 +69,37 @@ impl zeros {
     }
 }
 
+/// A new array of a kernel, on huge pages if it is large. Those that are filled
+/// already keep the pages that they have.
+#[doc(hidden)]
+#[inline]
+pub fn fresh<A: Fresh>(mut array: A) -> A {
+    array.advise();
+    array
+}
+
+/// What [`fresh`] takes.
+#[doc(hidden)]
+pub trait Fresh {
+    #[doc(hidden)]
+    fn advise(&mut self);
+}
+
+impl<T> Fresh for Vec<T> {
+    #[inline]
+    fn advise(&mut self) {
+        advise_huge_pages(self.as_mut_ptr(), self.len());
+    }
+}
+
+impl<T, D: Dimension> Fresh for Array<T, D> {
+    #[inline]
+    fn advise(&mut self) {
+        // In C or Fortran order it starts with its first element.
+        advise_huge_pages(self.as_mut_ptr(), self.len());
+    }
+}
+
 /// Memory for this many elements, or nothing if there is not enough.
 #[inline]
 pub(crate) fn uninit<T>(len: usize) -> Option<Vec<MaybeUninit<T>>> {
@@ -120,7 +151,7 @@ fn advise(_pointer: *mut u8, _bytes: usize) {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ndarray::{Array3, ArrayD};
+    use ndarray::{Array2, Array3, ArrayD};
 
     #[test]
     fn zeros_of_every_size_are_zero() {
@@ -132,6 +163,17 @@ mod tests {
         assert!(a.iter().all(|&v| v == 0));
         let a: ArrayD<i32> = zeros(vec![2, 0, 3]);
         assert_eq!(a.shape(), [2, 0, 3]);
+    }
+
+    #[test]
+    fn fresh_arrays_keep_their_values() {
+        for len in [0, 3, HUGE_FROM / 8, HUGE_FROM / 8 + 7] {
+            assert_eq!(fresh(vec![1.5; len]), vec![1.5; len]);
+            assert!(fresh(vec![0.0; len]).iter().all(|v| *v == 0.0));
+        }
+        let a = fresh(Array2::<f64>::zeros((1025, 1023).f()));
+        assert!(a.iter().all(|&v| v == 0.0) && a.strides() == [1, 1025]);
+        assert_eq!(fresh(vec![(); usize::MAX]).len(), usize::MAX);
     }
 
     #[test]

@@ -41,6 +41,9 @@ QUICK = {
     "prefix_sum": {"n": 200_003},
     "life": {"n": 290},
     "kmeans": {"n": 2001, "dim": 16, "centres": 10},
+    "arc_distance": {"n": 100_003},
+    "kde": {"n": 501, "samples": 1003},
+    "softmax": {"m": 401, "k": 128},
     "small_ufunc": {"n": 1000, "calls": 100},
     "small_parallel": {"n": 1000, "calls": 100},
     "small_reduction": {"n": 1000, "calls": 100},
@@ -50,7 +53,7 @@ SMALL = [name for name in QUICK if name.startswith("small_")]
 # Relative. Fused multiply-adds move a few pixels on the border of the Mandelbrot set (its
 # size is a power of two: with others they move all of the real axis); the other counts and
 # indices must agree exactly. Inputs differ by the rounding of their sums alone.
-TOLERANCE = {"logistic_f32": 1e-5, "mandelbrot": 1e-3}
+TOLERANCE = {"logistic_f32": 1e-5, "softmax": 1e-5, "mandelbrot": 1e-3}
 EXACT = {"monte_carlo_pi", "histogram", "life", "kmeans"}
 PROBES = ("first", "quarter", "mid", "three_quarter", "last")
 

@@ -17,7 +17,9 @@
 //! about what a polynomial evaluation in vector registers takes. Operations on
 //! integers count nothing.
 
+mod angles;
 mod case;
+mod density;
 mod distances;
 mod elementwise;
 mod life;
@@ -69,6 +71,9 @@ pub fn all() -> Vec<Row> {
         scans::prefix_sum(),
         life::life(),
         distances::kmeans(),
+        angles::arc_distance(),
+        density::kde(),
+        density::softmax(),
     ];
     rows.extend(small_n::rows());
     rows

@@ -122,6 +122,27 @@ static inline double cnd(double x) {
     }
 BOTH(black_scholes, BLACK_SCHOLES)
 
+static void prepare_arc(struct data *d) {
+    static const char *names[] = {"theta_1", "phi_1", "theta_2", "phi_2"};
+    d->n = size_of(d, "n", 1000000);
+    for (int i = 0; i < 4; i++) new_uniform(d, names[i], d->n);
+}
+
+#define ARC(d, loop)                                                            \
+    int64_t n = d->n;                                                           \
+    const double *restrict theta_1 = d->inputs[0].data;                         \
+    const double *restrict phi_1 = d->inputs[1].data;                           \
+    const double *restrict theta_2 = d->inputs[2].data;                         \
+    const double *restrict phi_2 = d->inputs[3].data;                           \
+    double *restrict y = new_output(d, "y", F64, n);                            \
+    loop for (int64_t i = 0; i < n; i++) {                                      \
+        double s = sin((theta_2[i] - theta_1[i]) / 2);                          \
+        double t = sin((phi_2[i] - phi_1[i]) / 2);                              \
+        double a = s * s + cos(theta_1[i]) * cos(theta_2[i]) * t * t;           \
+        y[i] = 2 * atan2(sqrt(a), sqrt(1 - a));                                 \
+    }
+BOTH(arc, ARC)
+
 #define ROW(row, prepare, kernel) \
     {row, prepare, {{"serial", kernel##_serial}, {"openmp", kernel##_openmp}}}
 
@@ -131,6 +152,7 @@ const struct row elementwise_rows[] = {
     ROW("logistic_f64", prepare_logistic_f64, logistic_f64),
     ROW("logistic_f32", prepare_logistic_f32, logistic_f32),
     ROW("black_scholes", prepare_black_scholes, black_scholes),
+    ROW("arc_distance", prepare_arc, arc),
     ROW("small_ufunc", prepare_small, small_ufunc),
     ROW("small_parallel", prepare_small, small_parallel),
     {0},

@@ -16,7 +16,8 @@
 #include "json.h"
 #include "worker.h"
 
-static const struct row *const tables[] = {elementwise_rows, reduction_rows, grid_rows, point_rows};
+static const struct row *const tables[] = {elementwise_rows, reduction_rows, grid_rows, point_rows,
+                                          density_rows};
 
 #define MAX_ROWS 64
 static struct data *prepared[MAX_ROWS];
@@ -33,12 +34,21 @@ static void seed(void) {
     increment = wide(0xfa505436c9a8416e, 0x66caf2e28d25abff);
 }
 
-double uniform(void) {
+static uint64_t draw(void) {
     state = state * wide(0x2360ed051fc65da4, 0x4385df649fccf645) + increment;
     uint64_t word = (uint64_t)(state >> 64) ^ (uint64_t)state;
     unsigned turn = (unsigned)(state >> 122);
-    word = word >> turn | word << (-turn & 63);
-    return (double)(word >> 11) * 0x1p-53;
+    return word >> turn | word << (-turn & 63);
+}
+
+double uniform(void) { return (double)(draw() >> 11) * 0x1p-53; }
+
+void uniform32(float *x, int64_t n) {
+    for (int64_t i = 0; i < n; i += 2) {
+        uint64_t word = draw();
+        x[i] = (float)((uint32_t)word >> 8) * 0x1p-24f;
+        if (i + 1 < n) x[i + 1] = (float)(word >> 40) * 0x1p-24f;
+    }
 }
 
 int64_t size_of(const struct data *d, const char *names, int64_t otherwise) {

@@ -43,10 +43,14 @@ struct row {
 };
 
 /* The tables of the kernels_*.c files; each ends with a row without a name. */
-extern const struct row elementwise_rows[], reduction_rows[], grid_rows[], point_rows[];
+extern const struct row elementwise_rows[], reduction_rows[], grid_rows[], point_rows[],
+    density_rows[];
 
 /* The next value in [0, 1) of the row's stream: NumPy's default_rng(42).random(). */
 double uniform(void);
+
+/* The next n values of NumPy's random(n, dtype=float32): two from each 64 bits. */
+void uniform32(float *x, int64_t n);
 
 /* A size by any of its names ("m|rows"), or the default if none is given. */
 int64_t size_of(const struct data *d, const char *names, int64_t otherwise);

@@ -90,3 +90,25 @@ def black_scholes_loop(s, x, t, r, v):
 
 loops("black_scholes", ["s", "x", "t", "r", "v"], black_scholes_loop, black_scholes_loop)
 ufunc("black_scholes", ["s", "x", "t", "r", "v"], black_scholes, "f8(f8,f8,f8,f8,f8)")
+
+
+def arc(theta_1, phi_1, theta_2, phi_2):
+    s = math.sin((theta_2 - theta_1) / 2.0)
+    t = math.sin((phi_2 - phi_1) / 2.0)
+    a = s * s + math.cos(theta_1) * math.cos(theta_2) * t * t
+    return 2.0 * math.atan2(math.sqrt(a), math.sqrt(1.0 - a))
+
+
+def arc_loop(theta_1, phi_1, theta_2, phi_2):
+    y = np.empty_like(theta_1)
+    for i in prange(theta_1.size):
+        s = math.sin((theta_2[i] - theta_1[i]) / 2.0)
+        t = math.sin((phi_2[i] - phi_1[i]) / 2.0)
+        a = s * s + math.cos(theta_1[i]) * math.cos(theta_2[i]) * t * t
+        y[i] = 2.0 * math.atan2(math.sqrt(a), math.sqrt(1.0 - a))
+    return y
+
+
+ARC = ["theta_1", "phi_1", "theta_2", "phi_2"]
+loops("arc_distance", ARC, arc_loop, arc_loop)
+ufunc("arc_distance", ARC, arc, "f8(f8,f8,f8,f8)")

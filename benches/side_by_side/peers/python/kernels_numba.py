@@ -2,6 +2,7 @@
 
 
 def load():
+    import kernels_density  # noqa: F401
     import kernels_elementwise  # noqa: F401
     import kernels_grids  # noqa: F401
     import kernels_points  # noqa: F401

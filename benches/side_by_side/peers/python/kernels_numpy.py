@@ -253,3 +253,30 @@ def kmeans(centres, points):
 kernel("small_ufunc", "np.hypot", ["a", "b"], calls=True)(np.hypot)
 kernel("small_parallel", "add", ["a", "b"], calls=True)(np.add)
 kernel("small_reduction", "sum", ["x"], calls=True)(np.sum)
+
+
+@kernel("arc_distance", "arrays", ["theta_1", "phi_1", "theta_2", "phi_2"])
+def arc_distance(theta_1, phi_1, theta_2, phi_2):
+    s = np.sin((theta_2 - theta_1) / 2.0)
+    t = np.sin((phi_2 - phi_1) / 2.0)
+    a = s * s + np.cos(theta_1) * np.cos(theta_2) * t * t
+    return 2.0 * np.arctan2(np.sqrt(a), np.sqrt(1.0 - a))
+
+
+@kernel("kde", "blocks", ["x", "s", "b"])
+def kde(x, s, b):
+    p = np.empty_like(x)
+    for i in range(0, x.size, 100):
+        t = (x[i : i + 100, None] - s) / b
+        t *= t
+        t *= -0.5
+        p[i : i + 100] = (np.exp(t, out=t) / b).sum(axis=1)
+    return p / (s.size * np.sqrt(2.0 * np.pi))
+
+
+@kernel("softmax", "arrays", ["x"])
+def softmax(x):
+    y = x - x.max(axis=1, keepdims=True)
+    np.exp(y, out=y)
+    y /= y.sum(axis=1, keepdims=True)
+    return y

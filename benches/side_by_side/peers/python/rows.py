@@ -124,6 +124,21 @@ def _kmeans(rng, size):
     return Data({"centres": centres, "points": rng.random((n, dim))})
 
 
+def _bell(rng, n):
+    return 5.0 * (rng.random((n, 4)).sum(axis=1) - 2.0) * np.sqrt(3.0)
+
+
+def _kde(rng, size):
+    samples = size(10_000, "samples")
+    s = _bell(rng, samples)
+    x = _bell(rng, size.n(4000))
+    return Data({"x": x, "s": s, "b": np.full(samples, 1.06 * 5.0 * samples**-0.2)})
+
+
+def _softmax(rng, size):
+    return Data({"x": rng.random(size.matrix(65_536, 256), dtype=np.float32)})
+
+
 def _small(*names):
     def make(rng, size):
         n = size.n(1000)
@@ -155,6 +170,9 @@ ROWS = {
     "prefix_sum": Row(_vectors("x"), ["y"]),
     "life": Row(_life, ["next"]),
     "kmeans": Row(_kmeans, ["nearest"]),
+    "arc_distance": Row(_vectors("theta_1", "phi_1", "theta_2", "phi_2"), ["y"]),
+    "kde": Row(_kde, ["p"]),
+    "softmax": Row(_softmax, ["y"]),
     "small_ufunc": Row(_small("a", "b"), ["y"]),
     "small_parallel": Row(_small("a", "b"), ["c"]),
     "small_reduction": Row(_small("x"), ["s"]),

@@ -86,7 +86,16 @@ impl Printer<'_> {
             ExprKind::MethodCall { receiver, method, turbofish, args } => {
                 self.method_call(receiver, method, turbofish.as_ref(), args)
             }
-            ExprKind::Call { callee, args } => self.call(callee, args),
+            ExprKind::Call { callee, args } => {
+                let call = self.call(callee, args);
+                let zeros = || callee.path.path.segments.last().is_some_and(|s| s.ident == "zeros");
+                if callee.kind == CalleeKind::Associated && self.is_new_array(expr) && zeros() {
+                    let krate = self.krate;
+                    quote!(#krate::__private::fresh(#call))
+                } else {
+                    call
+                }
+            }
             ExprKind::Macro(call) => self.macro_call(expr, call),
             ExprKind::Closure(closure) => self.closure(closure),
             ExprKind::Block { label, block } => {
@@ -312,6 +321,11 @@ impl Printer<'_> {
             Storage::Fixed => method == "len" || method == "is_empty",
             _ => is_extent(method),
         }
+    }
+
+    /// Whether an expression makes an owned array of ndarray.
+    fn is_new_array(&self, expr: &Expr) -> bool {
+        matches!(self.types.expr(expr.id), Ty::Array(array) if array.storage == Storage::NdOwned)
     }
 
     fn call(&self, callee: &Callee, args: &[Expr]) -> TokenStream {

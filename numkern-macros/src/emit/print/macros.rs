@@ -19,7 +19,9 @@ impl Printer<'_> {
             }
             MacroKind::VecRepeat => {
                 let args = call.args.iter().map(|arg| self.expr(arg));
-                return quote_spanned!(span=> #path![#(#args);*]);
+                let krate = self.krate;
+                let made = quote_spanned!(span=> #path![#(#args);*]);
+                return quote_spanned!(span=> #krate::__private::fresh(#made));
             }
             MacroKind::Slice => {
                 let parts = call.args.iter().enumerate().map(|(i, arg)| {
