@@ -1,5 +1,5 @@
-//! Single program, multiple data: a scalar body run for [`WIDTH`] elements at
-//! a time, with a mask that says which of them are on.
+//! Single program, multiple data: a scalar body run for several elements at
+//! a time ([`Shape`]), with a mask that says which of them are on.
 //!
 //! The compiler rewrites a body whose control flow depends on its element
 //! (`while`, `break`, an early `return`) into calls of the functions in
@@ -16,8 +16,10 @@ pub mod elementary;
 mod lane;
 pub mod ops;
 mod pack;
+mod pair;
 mod probe;
 mod run;
+mod shape;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -28,8 +30,10 @@ pub use ops::*;
 pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber};
 pub use probe::{OneByOne, Probe};
 pub use run::pieces;
+pub use shape::{Broad, Narrow, Room, Shape, Wide, shape_for};
 pub use value::LaneValue;
 
-/// The number of elements that run together: one register of `f64` with
+/// The number of elements that run together unless all values are narrow
+/// ([`Wide`]): one register of `f64` with
 /// AVX-512, two with AVX2 (whose latencies they hide), four with 128 bits.
 pub const WIDTH: usize = 8;

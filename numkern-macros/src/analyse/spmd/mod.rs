@@ -32,6 +32,9 @@ pub(crate) struct Spmd {
     /// Variables that nothing reads outside one loop, by that loop: an element
     /// that has left it needs their values no more.
     pub dead_after: HashSet<(LocalId, LoopId)>,
+    /// Whether a value that differs between elements is known to have more than
+    /// 32 bits.
+    pub broad: bool,
 }
 
 /// Why a body cannot run in lanes.
@@ -103,7 +106,9 @@ fn judge(kernel: &Kernel, types: &Types, ufunc: bool) -> Option<Result<Spmd, Obs
     if !scalars || !output || kernel.params.is_empty() {
         return None;
     }
-    let spmd = vary::vary(kernel, types);
+    let mut spmd = vary::vary(kernel, types);
+    spmd.broad = spmd.exprs.iter().any(|id| is_broad(types.expr(*id)))
+        || spmd.locals.iter().any(|id| is_broad(types.local(*id)));
     Some(match obstacles::find(kernel, types, &spmd) {
         Some(obstacle) => Err(obstacle),
         None => Ok(spmd),
@@ -154,6 +159,25 @@ fn is_scalar(ty: &syn::Type, params: &[&syn::Ident]) -> bool {
         }
         syn::Type::Paren(inner) => is_scalar(&inner.elem, params),
         syn::Type::Group(inner) => is_scalar(&inner.elem, params),
+        _ => false,
+    }
+}
+
+/// Whether a type holds a number of more than 32 bits, as far as it is known.
+pub(crate) fn is_broad(ty: &Ty) -> bool {
+    match ty.value() {
+        Ty::Scalar(scalar) => matches!(
+            scalar,
+            Scalar::F64
+                | Scalar::I64
+                | Scalar::U64
+                | Scalar::I128
+                | Scalar::U128
+                | Scalar::Isize
+                | Scalar::Usize
+        ),
+        Ty::Tuple(items) => items.iter().any(is_broad),
+        Ty::Array(array) => is_broad(&array.elem),
         _ => false,
     }
 }

@@ -179,44 +179,44 @@ impl Lanes<'_, '_> {
 
     /// Where a varying scalar matches a pattern.
     fn test(&self, pat: &Pat, value: &str) -> TokenStream {
-        let (run, simd) = (self.run(), self.simd());
+        let (run, shape) = (self.run(), self.shape());
         let value = quote::format_ident!("{value}");
         let constant = |expr: &Expr| {
             let expr = self.printer.expr(expr);
-            quote!(#run::splat(#simd, #expr))
+            quote!(#run::splat(#shape, #expr))
         };
         match &pat.kind {
             PatKind::Lit(lit) => {
                 let lit = constant(lit);
-                quote!(#run::eq(#simd, #value, #lit))
+                quote!(#run::eq(#shape, #value, #lit))
             }
-            PatKind::Path(path) => quote!(#run::eq(#simd, #value, #run::splat(#simd, #path))),
+            PatKind::Path(path) => quote!(#run::eq(#shape, #value, #run::splat(#shape, #path))),
             PatKind::Range { start, end, inclusive } => {
                 let start = start.as_deref().map(|start| {
                     let start = constant(start);
-                    quote!(#run::ge(#simd, #value, #start))
+                    quote!(#run::ge(#shape, #value, #start))
                 });
                 let end = end.as_deref().map(|end| {
                     let end = constant(end);
                     if *inclusive {
-                        quote!(#run::le(#simd, #value, #end))
+                        quote!(#run::le(#shape, #value, #end))
                     } else {
-                        quote!(#run::lt(#simd, #value, #end))
+                        quote!(#run::lt(#shape, #value, #end))
                     }
                 });
                 match (start, end) {
                     (Some(start), Some(end)) => quote!(#run::both(#start, #end)),
                     (Some(one), None) | (None, Some(one)) => one,
-                    (None, None) => quote!(#run::splat(#simd, true)),
+                    (None, None) => quote!(#run::splat(#shape, true)),
                 }
             }
             PatKind::Or(pats) => {
                 let tests = pats.iter().map(|pat| self.test(pat, &value.to_string()));
                 tests
-                    .reduce(|a, b| quote!(#run::or(#simd, #a, #b)))
-                    .unwrap_or_else(|| quote!(#run::none(#simd)))
+                    .reduce(|a, b| quote!(#run::or(#shape, #a, #b)))
+                    .unwrap_or_else(|| quote!(#run::none(#shape)))
             }
-            _ => quote!(#run::splat(#simd, true)),
+            _ => quote!(#run::splat(#shape, true)),
         }
     }
 
@@ -273,7 +273,7 @@ impl Lanes<'_, '_> {
     /// An assertion or a panic: if it concerns an element that is on, the body
     /// gives up, and scalar code says what there is to say.
     pub(super) fn macro_(&self, call: &MacroCall) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let give_up = quote!({
             return ::core::option::Option::None;
         });
@@ -286,11 +286,11 @@ impl Lanes<'_, '_> {
             ("assert", [cond, ..]) => self.lane(cond),
             ("assert_eq", [a, b, ..]) => {
                 let (a, b) = (self.lane(a), self.lane(b));
-                quote!(#run::eq(#simd, #a, #b))
+                quote!(#run::eq(#shape, #a, #b))
             }
             (_, [a, b, ..]) => {
                 let (a, b) = (self.lane(a), self.lane(b));
-                quote!(#run::ne(#simd, #a, #b))
+                quote!(#run::ne(#shape, #a, #b))
             }
             _ => return give_up,
         };

@@ -43,7 +43,7 @@ impl Lanes<'_, '_> {
 
     /// A value in lanes; a uniform one is the same in all of them.
     pub(super) fn lane(&self, expr: &Expr) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         match &expr.kind {
             ExprKind::Tuple(items) => {
                 let items = items.iter().map(|item| self.lane(item));
@@ -67,9 +67,9 @@ impl Lanes<'_, '_> {
             let value = self.value(expr);
             let structured = matches!(self.ty(expr), Ty::Tuple(_) | Ty::Array(_));
             return if structured {
-                quote!(#run::spread(#simd, #value))
+                quote!(#run::spread(#shape, #value))
             } else {
-                quote!(#run::splat(#simd, #value))
+                quote!(#run::splat(#shape, #value))
             };
         }
         if let Some(name) = self.merged.borrow().get(&expr.id) {
@@ -85,8 +85,8 @@ impl Lanes<'_, '_> {
             ExprKind::Unary { op, operand } => {
                 let operand = self.lane(operand);
                 match op {
-                    syn::UnOp::Neg(_) => quote!(#run::neg(#simd, #on, #operand)?),
-                    _ => quote!(#run::not(#simd, #operand)),
+                    syn::UnOp::Neg(_) => quote!(#run::neg(#shape, #on, #operand)?),
+                    _ => quote!(#run::not(#shape, #operand)),
                 }
             }
             ExprKind::Binary { op: syn::BinOp::And(_), lhs, rhs } => self.short(lhs, rhs, true),
@@ -101,7 +101,7 @@ impl Lanes<'_, '_> {
             ExprKind::Cast { operand, ty } => {
                 let from = self.type_tokens(self.ty(operand));
                 let operand = self.lane(operand);
-                quote!(#run::each(#simd, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
+                quote!(#run::each(#shape, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
             }
             ExprKind::Index { base, index } => self.index(base, index),
             ExprKind::Field { base, member } => {
@@ -125,24 +125,24 @@ impl Lanes<'_, '_> {
 
     /// An elementary function in lanes.
     pub(super) fn elementary(&self, name: &Ident, operands: &[TokenStream]) -> TokenStream {
-        let (krate, simd, tier) = (self.printer.krate, self.simd(), self.printer.tier());
+        let (krate, shape, tier) = (self.printer.krate, self.shape(), self.printer.tier());
         let functions = quote!(#krate::__private::elementary::lanes);
         if name == "sin_cos" {
             return quote!({
                 let __nk_angle = #(#operands)*;
                 (
-                    #functions::sin::<_, #tier, _>(#simd, __nk_angle),
-                    #functions::cos::<_, #tier, _>(#simd, __nk_angle),
+                    #functions::sin::<_, #tier, _>(#shape, __nk_angle),
+                    #functions::cos::<_, #tier, _>(#shape, __nk_angle),
                 )
             });
         }
-        quote!(#functions::#name::<_, #tier, _>(#simd, #(#operands),*))
+        quote!(#functions::#name::<_, #tier, _>(#shape, #(#operands),*))
     }
 
     /// `lhs && rhs` or `lhs || rhs`: the right side is evaluated for the
     /// elements that the left one leaves open.
     fn short(&self, lhs: &Expr, rhs: &Expr, and: bool) -> TokenStream {
-        let (run, simd, outer) = (self.run(), self.simd(), self.on());
+        let (run, shape, outer) = (self.run(), self.shape(), self.on());
         let left = self.fresh("left");
         let lhs = self.lane(lhs);
         let costly = self.costly(rhs);
@@ -151,7 +151,7 @@ impl Lanes<'_, '_> {
         self.pop();
         let open = if and { quote!(both) } else { quote!(without) };
         let join = if and { quote!(and) } else { quote!(or) };
-        let joined = quote!({ let __nk_right = #rhs; #run::#join(#simd, #left, __nk_right) });
+        let joined = quote!({ let __nk_right = #rhs; #run::#join(#shape, #left, __nk_right) });
         // An element that is off has any value: what it is, nobody looks at.
         let value = if costly { quote!(if #on.any() { #joined } else { #left }) } else { joined };
         quote!({ let #left = #lhs; let mut #on = #run::#open(#outer, #left); #value })
@@ -167,7 +167,7 @@ impl Lanes<'_, '_> {
         rhs: &Expr,
     ) -> TokenStream {
         use syn::BinOp::*;
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let name = match op {
             Add(_) => "add",
             Sub(_) => "sub",
@@ -189,7 +189,7 @@ impl Lanes<'_, '_> {
                     if matches!(op, Shl(_)) { quote!(checked_shl) } else { quote!(checked_shr) };
                 // Too far a shift is for scalar code to judge.
                 return quote!(#run::try_each(
-                    #simd,
+                    #shape,
                     #on,
                     (#a, #b,),
                     |(__nk_x, __nk_by): (#from, #by)| {
@@ -201,8 +201,8 @@ impl Lanes<'_, '_> {
         };
         let name = quote::format_ident!("{}", if name.is_empty() { "add" } else { name });
         match op {
-            Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => quote!(#run::#name(#simd, #on, #a, #b)?),
-            _ => quote!(#run::#name(#simd, #a, #b)),
+            Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => quote!(#run::#name(#shape, #on, #a, #b)?),
+            _ => quote!(#run::#name(#shape, #a, #b)),
         }
     }
 
@@ -228,12 +228,12 @@ impl Lanes<'_, '_> {
         negate_product: bool,
         negate_addend: bool,
     ) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let (a, b) = (self.lane(a), self.lane(b));
         let negated = |value: TokenStream, negate: bool| {
-            if negate { quote!(#run::neg(#simd, #on, #value)?) } else { value }
+            if negate { quote!(#run::neg(#shape, #on, #value)?) } else { value }
         };
         let (a, c) = (negated(a, negate_product), negated(c, negate_addend));
-        quote!(#run::fused(#simd, #a, #b, #c))
+        quote!(#run::fused(#shape, #a, #b, #c))
     }
 }

@@ -47,7 +47,7 @@ impl Lanes<'_, '_> {
     /// Elements leave at different times.
     fn varying_loop(&self, loop_: &Loop, value: Option<&Expr>) -> TokenStream {
         let run = self.run();
-        let simd = self.simd();
+        let shape = self.shape();
         let outer = self.on();
         let stay_at = self.depth();
         let range = match &loop_.kind {
@@ -65,7 +65,7 @@ impl Lanes<'_, '_> {
         });
         let declare = result.as_ref().map(|(name, ty)| {
             quote!(let mut #name = #run::spread::<#ty, _>(
-                #simd,
+                #shape,
                 <#ty as #run::LaneValue>::zero(),
             );)
         });
@@ -177,9 +177,9 @@ struct Course {
 
 impl VaryingRange {
     fn print(self, lanes: &Lanes<'_, '_>, stay: &Ident) -> Course {
-        let (run, simd) = (lanes.run(), lanes.simd());
+        let (run, shape) = (lanes.run(), lanes.shape());
         let VaryingRange { next, end, start, stop, inclusive, reversed, bind } = self;
-        let one = quote!(#run::splat(#simd, 1));
+        let one = quote!(#run::splat(#shape, 1));
         let before = if reversed {
             quote!(let #end = #start; let mut #next = #stop;)
         } else {
@@ -188,24 +188,24 @@ impl VaryingRange {
         if reversed {
             return Course {
                 before,
-                test: quote!(#stay = #run::both(#stay, #run::lt(#simd, #end, #next));),
+                test: quote!(#stay = #run::both(#stay, #run::lt(#shape, #end, #next));),
                 // Above its end for every element that is in the loop.
-                bind: quote!(#next = #run::sub(#simd, #stay, #next, #one)?; #bind),
+                bind: quote!(#next = #run::sub(#shape, #stay, #next, #one)?; #bind),
                 after: TokenStream::new(),
             };
         }
         let (compare, last) = if inclusive {
             // The end may be the largest number: leave before the step.
-            let last = quote!(#stay = #run::without(#stay, #run::eq(#simd, #next, #end)););
+            let last = quote!(#stay = #run::without(#stay, #run::eq(#shape, #next, #end)););
             (quote!(le), last)
         } else {
             (quote!(lt), TokenStream::new())
         };
         Course {
             before,
-            test: quote!(#stay = #run::both(#stay, #run::#compare(#simd, #next, #end));),
+            test: quote!(#stay = #run::both(#stay, #run::#compare(#shape, #next, #end));),
             bind,
-            after: quote!(#last #next = #run::add(#simd, #stay, #next, #one)?;),
+            after: quote!(#last #next = #run::add(#shape, #stay, #next, #one)?;),
         }
     }
 }

@@ -70,7 +70,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
             syn::ReturnType::Default => quote!(()),
         };
         let result = self.result();
-        let simd = self.simd();
+        let shape = self.shape();
         if self.spmd.returns {
             let body = self.block(&kernel.body, self.tail_of(&kernel.body));
             let value = if self.diverges(&kernel.body) {
@@ -84,7 +84,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
             quote! {
                 let mut #on = __nk_on;
                 let mut #result = #run::spread::<#output, _>(
-                    #simd,
+                    #shape,
                     <#output as #run::LaneValue>::zero(),
                 );
                 #value
@@ -110,6 +110,12 @@ impl<'p, 'a> Lanes<'p, 'a> {
         quote!(#krate::__private::spmd)
     }
 
+    /// The shape, which operations on lanes take.
+    fn shape(&self) -> Ident {
+        format_ident!("__nk_shape")
+    }
+
+    /// The CPU level, which scalar code takes.
     fn simd(&self) -> Ident {
         super::simd(Span::call_site())
     }

@@ -64,10 +64,10 @@ impl Lanes<'_, '_> {
             }
             (None, Some(local)) => {
                 // Each element assigns it before it reads it, at its own place.
-                let (simd, ty) = (self.simd(), self.type_tokens(self.printer.types.local(local)));
+                let (shape, ty) = (self.shape(), self.type_tokens(self.printer.types.local(local)));
                 let name = self.printer.name(local);
                 quote!(let mut #name = #run::spread::<#ty, _>(
-                    #simd,
+                    #shape,
                     <#ty as #run::LaneValue>::zero(),
                 );)
             }
