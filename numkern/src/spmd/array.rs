@@ -4,7 +4,7 @@
 use fearless_simd::{Simd, SimdMask};
 
 use super::WIDTH;
-use super::pack::{BitsVector, NumberVector, Packed, Vector};
+use super::pack::{BitsVector, NumberVector, Packed, ShiftVector, Vector};
 use super::shape::{Array, Shape, Wide};
 
 /// Computes element by element; `None` as soon as one that is on gives `None`.
@@ -107,6 +107,28 @@ macro_rules! arrays {
             #[inline(always)]
             fn not(self) -> Self {
                 self.map(|a| !a)
+            }
+        }
+
+        impl<S: Simd> ShiftVector<$t, $shape> for [$t; $n] {
+            #[inline(always)]
+            fn shl(self, by: u32) -> Self {
+                self.map(|a| a << by)
+            }
+
+            #[inline(always)]
+            fn shr(self, by: u32) -> Self {
+                self.map(|a| a >> by)
+            }
+
+            #[inline(always)]
+            fn shl_each(self, by: Self) -> Self {
+                Array::from_fn(|k| self[k] << by[k])
+            }
+
+            #[inline(always)]
+            fn shr_each(self, by: Self) -> Self {
+                Array::from_fn(|k| self[k] >> by[k])
             }
         }
     )*};

@@ -41,6 +41,12 @@ impl<L: Shape> Mask<L> {
         Self(first(lanes, count))
     }
 
+    /// One element.
+    #[inline(always)]
+    pub(super) fn only(lanes: L, k: usize) -> Self {
+        Self(<L::Mask as SimdMask<L::Simd>>::from_bitmask(lanes.level_token(), 1 << k))
+    }
+
     /// Whether it holds for any element.
     #[inline(always)]
     pub fn any(self) -> bool {

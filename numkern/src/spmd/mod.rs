@@ -13,25 +13,31 @@
 mod array;
 mod bool;
 pub mod elementary;
+mod held;
 mod lane;
 pub mod ops;
 mod pack;
 mod pair;
+mod pick;
 mod probe;
 mod run;
 mod shape;
+mod shift;
 #[cfg(test)]
 mod tests;
 mod value;
 mod vector;
 
+pub use held::{Held, NotInLanes, Same};
 pub use lane::{Lane, Mask};
 pub use ops::*;
-pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber};
+pub use pack::{Packed, PackedBits, PackedFloat, PackedNumber, PackedShift};
+pub use pick::{pick, put};
 pub use probe::{OneByOne, Probe};
 pub use run::pieces;
 pub use shape::{Broad, Narrow, Room, Shape, Wide, shape_for};
-pub use value::LaneValue;
+pub use shift::{shl, shl_by, shr, shr_by, stepped};
+pub use value::{LaneValue, Laned};
 
 /// The number of elements that run together unless all values are narrow
 /// ([`Wide`]): one register of `f64` with

@@ -5,7 +5,7 @@
 
 use super::pack::Vector;
 use super::shape::{Array, Shape, map};
-use super::value::{Blend, LaneValue};
+use super::value::{Blend, LaneValue, Laned};
 use super::{Lane, Mask, Packed, PackedBits, PackedFloat, PackedNumber};
 use crate::Number;
 
@@ -196,26 +196,32 @@ pub fn none<L: Shape>(lanes: L) -> Mask<L> {
     splat(lanes, false)
 }
 
+/// Anything, for a variable that each element assigns before it reads it.
+#[inline(always)]
+pub fn blank<X: Laned<L>, L: Shape>(lanes: L) -> X {
+    spread(lanes, X::Value::zero())
+}
+
 /// What a scalar function that cannot panic gives for each element.
 #[inline(always)]
-pub fn each<A: LaneValue, R: LaneValue, L: Shape>(
+pub fn each<X: Laned<L>, R: LaneValue, L: Shape>(
     lanes: L,
-    args: A::Lanes<L>,
-    f: impl Fn(A) -> R,
+    args: X,
+    f: impl Fn(X::Value) -> R,
 ) -> R::Lanes<L> {
-    R::gather(lanes, map::<L, A, R>(&A::scatter::<L>(args), f))
+    R::gather(lanes, map::<L, X::Value, R>(&X::Value::scatter::<L>(args), f))
 }
 
 /// What a scalar function gives for each element that is on.
 #[inline(always)]
-pub fn each_on<A: LaneValue, R: LaneValue, L: Shape>(
+pub fn each_on<X: Laned<L>, R: LaneValue, L: Shape>(
     lanes: L,
     on: Mask<L>,
-    args: A::Lanes<L>,
-    f: impl Fn(A) -> R,
+    args: X,
+    f: impl Fn(X::Value) -> R,
 ) -> R::Lanes<L> {
     let bits = on.bits();
-    let args = A::scatter::<L>(args);
+    let args = X::Value::scatter::<L>(args);
     let mut results = <L::Array<R> as Array<R>>::from_fn(|_| R::zero());
     for k in 0..L::LANES {
         if (bits >> k) & 1 == 1 {
@@ -228,14 +234,14 @@ pub fn each_on<A: LaneValue, R: LaneValue, L: Shape>(
 /// What a scalar function gives for each element that is on; `None` as soon as
 /// it has nothing to give.
 #[inline(always)]
-pub fn try_each<A: LaneValue, R: LaneValue, L: Shape>(
+pub fn try_each<X: Laned<L>, R: LaneValue, L: Shape>(
     lanes: L,
     on: Mask<L>,
-    args: A::Lanes<L>,
-    f: impl Fn(A) -> Option<R>,
+    args: X,
+    f: impl Fn(X::Value) -> Option<R>,
 ) -> Option<R::Lanes<L>> {
     let bits = on.bits();
-    let args = A::scatter::<L>(args);
+    let args = X::Value::scatter::<L>(args);
     let mut results = <L::Array<R> as Array<R>>::from_fn(|_| R::zero());
     for k in 0..L::LANES {
         if (bits >> k) & 1 == 1 {

@@ -52,6 +52,18 @@ pub trait BitsVector<T, L: Shape>: Vector<T, L> {
     fn not(self) -> Self;
 }
 
+/// Integers. A distance is below the number of bits.
+pub trait ShiftVector<T, L: Shape>: Vector<T, L> {
+    /// `a << by`, all elements by the same distance.
+    fn shl(self, by: u32) -> Self;
+    /// `a >> by`, all elements by the same distance.
+    fn shr(self, by: u32) -> Self;
+    /// `a << by`.
+    fn shl_each(self, by: Self) -> Self;
+    /// `a >> by`.
+    fn shr_each(self, by: Self) -> Self;
+}
+
 /// Floats.
 pub trait FloatVector<T, L: Shape>: NumberVector<T, L> {
     /// `a.sqrt()`.
@@ -101,6 +113,18 @@ pub trait PackedBits: Packed {
     fn xor<L: Shape>(a: Self::Pack<L>, b: Self::Pack<L>) -> Self::Pack<L>;
     /// `!a`.
     fn not<L: Shape>(a: Self::Pack<L>) -> Self::Pack<L>;
+}
+
+/// An integer. A distance is below the number of bits.
+pub trait PackedShift: Packed {
+    /// `a << by`, all elements by the same distance.
+    fn shl<L: Shape>(a: Self::Pack<L>, by: u32) -> Self::Pack<L>;
+    /// `a >> by`, all elements by the same distance.
+    fn shr<L: Shape>(a: Self::Pack<L>, by: u32) -> Self::Pack<L>;
+    /// `a << by`.
+    fn shl_each<L: Shape>(a: Self::Pack<L>, by: Self::Pack<L>) -> Self::Pack<L>;
+    /// `a >> by`.
+    fn shr_each<L: Shape>(a: Self::Pack<L>, by: Self::Pack<L>) -> Self::Pack<L>;
 }
 
 /// A float.
@@ -166,6 +190,32 @@ macro_rules! bits {
     )*};
 }
 
+macro_rules! shifts {
+    ($($t:ident)*) => {$(
+        impl PackedShift for $t {
+            #[inline(always)]
+            fn shl<L: Shape>(a: Self::Pack<L>, by: u32) -> Self::Pack<L> {
+                ShiftVector::<Self, L>::shl(a, by)
+            }
+
+            #[inline(always)]
+            fn shr<L: Shape>(a: Self::Pack<L>, by: u32) -> Self::Pack<L> {
+                ShiftVector::<Self, L>::shr(a, by)
+            }
+
+            #[inline(always)]
+            fn shl_each<L: Shape>(a: Self::Pack<L>, by: Self::Pack<L>) -> Self::Pack<L> {
+                ShiftVector::<Self, L>::shl_each(a, by)
+            }
+
+            #[inline(always)]
+            fn shr_each<L: Shape>(a: Self::Pack<L>, by: Self::Pack<L>) -> Self::Pack<L> {
+                ShiftVector::<Self, L>::shr_each(a, by)
+            }
+        }
+    )*};
+}
+
 macro_rules! floats {
     ($($t:ident)*) => {$(
         passed! {
@@ -194,4 +244,5 @@ packed! {
 }
 numbers!(f32 f64 i8 u8 i16 u16 i32 u32 i64 u64 i128 u128 isize usize);
 bits!(bool i8 u8 i16 u16 i32 u32 i64 u64 i128 u128 isize usize);
+shifts!(i8 u8 i16 u16 i32 u32 i64 u64 i128 u128 isize usize);
 floats!(f32 f64);

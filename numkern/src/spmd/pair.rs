@@ -4,7 +4,7 @@
 use fearless_simd::{ExtractToken, Simd, mask32x8, mask32x16, mask64x8};
 
 use super::WIDTH;
-use super::pack::{BitsVector, FloatVector, NumberVector, Vector};
+use super::pack::{BitsVector, FloatVector, NumberVector, ShiftVector, Vector};
 use super::shape::{Array, Shape, Wide};
 use super::vector::MaskFor;
 
@@ -105,6 +105,20 @@ impl<T: Copy, S: Simd, V: NumberVector<T, S>> NumberVector<T, Wide<S>> for Pair<
 
 impl<T: Copy, S: Simd, V: BitsVector<T, S>> BitsVector<T, Wide<S>> for Pair<V> {
     total!(and(other) or(other) xor(other) not());
+}
+
+impl<T: Copy, S: Simd, V: ShiftVector<T, S>> ShiftVector<T, Wide<S>> for Pair<V> {
+    #[inline(always)]
+    fn shl(self, by: u32) -> Self {
+        Pair(self.0.shl(by), self.1.shl(by))
+    }
+
+    #[inline(always)]
+    fn shr(self, by: u32) -> Self {
+        Pair(self.0.shr(by), self.1.shr(by))
+    }
+
+    total!(shl_each(by) shr_each(by));
 }
 
 impl<T: Copy, S: Simd, V: FloatVector<T, S>> FloatVector<T, Wide<S>> for Pair<V> {

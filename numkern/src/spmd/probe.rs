@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::Mask;
 use super::ops::each_on;
 use super::shape::Shape;
-use super::value::LaneValue;
+use super::value::{LaneValue, Laned};
 use crate::Callable;
 
 /// A call of the kernel `K` with arguments `A`: in lanes where it can be named
@@ -19,6 +19,12 @@ impl<K, A> Probe<K, A> {
     #[inline(always)]
     #[allow(clippy::new_without_default)] // Generated code calls it.
     pub fn new() -> Self {
+        Probe(PhantomData)
+    }
+
+    /// A probe for arguments in lanes, whose types rustc knows.
+    #[inline(always)]
+    pub fn of<L: Shape, X: Laned<L, Value = A>>(_lanes: L, _args: &X) -> Self {
         Probe(PhantomData)
     }
 }

@@ -4,7 +4,7 @@ use fearless_simd::{Simd, SimdMask, f32x8, f32x16, f64x8, i8x16, i16x8, i16x16, 
 use fearless_simd::{i64x8, mask32x16, mask64x8, u8x16, u16x8, u16x16, u32x8, u32x16, u64x8};
 
 use super::WIDTH;
-use super::pack::{BitsVector, FloatVector, NumberVector};
+use super::pack::{BitsVector, FloatVector, NumberVector, ShiftVector};
 use super::pair::Pair;
 use super::value::LaneValue;
 
@@ -53,10 +53,13 @@ pub trait Shape: Copy + Send + Sync + 'static {
     fn level_token(self) -> Self::Simd;
 }
 
-/// Both sides of an integer: a number, and bits.
-pub trait Integers<T, L: Shape>: NumberVector<T, L> + BitsVector<T, L> {}
+/// All sides of an integer: a number, and bits.
+pub trait Integers<T, L: Shape>: NumberVector<T, L> + BitsVector<T, L> + ShiftVector<T, L> {}
 
-impl<T, L: Shape, V: NumberVector<T, L> + BitsVector<T, L>> Integers<T, L> for V {}
+impl<T, L: Shape, V> Integers<T, L> for V where
+    V: NumberVector<T, L> + BitsVector<T, L> + ShiftVector<T, L>
+{
+}
 
 /// An array whose length is a shape's.
 pub trait Array<T>: Copy + AsRef<[T]> + AsMut<[T]> {

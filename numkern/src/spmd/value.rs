@@ -6,9 +6,15 @@ use super::{Lane, Mask, Packed};
 
 /// A value that a lane body can hold for each element: a scalar, or a tuple or
 /// array of such values.
+#[diagnostic::on_unimplemented(
+    message = "NK0410: `{Self}` has no form in lanes",
+    label = "in a kernel whose elements run side by side",
+    note = "why: only numbers, `bool`, and tuples and arrays of them can be held for several elements at once",
+    note = "help: return a tuple or an array from the kernel that is called, or write the type of the variable that takes the value (`let p: Point = ..`), which keeps the caller out of lanes"
+)]
 pub trait LaneValue: Copy {
     /// The value for all elements of a shape.
-    type Lanes<L: Shape>: Copy + Blend<L>;
+    type Lanes<L: Shape>: Laned<L, Value = Self>;
     /// Whether it leaves room for 16 elements.
     type Room: Room;
     /// A value for each element.
@@ -17,6 +23,21 @@ pub trait LaneValue: Copy {
     fn scatter<L: Shape>(lanes: Self::Lanes<L>) -> L::Array<Self>;
     /// What stands in elements that are off.
     fn zero() -> Self;
+}
+
+/// The values of all elements, seen from the other side: generated code has
+/// them and leaves it to rustc to find of what type each one is.
+pub trait Laned<L: Shape>: Copy + Blend<L> {
+    /// The value of one element.
+    type Value: LaneValue<Lanes<L> = Self>;
+}
+
+impl<T: Packed, L: Shape> Laned<L> for Lane<T, L> {
+    type Value = T;
+}
+
+impl<X: Laned<L>, L: Shape, const N: usize> Laned<L> for [X; N] {
+    type Value = [X::Value; N];
 }
 
 /// A value of all elements, taken from one of two by a mask.
@@ -87,6 +108,10 @@ macro_rules! tuples {
             fn blend(mask: Mask<L>, on: Self, off: Self) -> Self {
                 ($($v::blend(mask, on.$k, off.$k),)*)
             }
+        }
+
+        impl<L: Shape, $($v: Laned<L>),*> Laned<L> for ($($v,)*) {
+            type Value = ($($v::Value,)*);
         }
 
         impl<$($v: LaneValue),*> LaneValue for ($($v,)*) {

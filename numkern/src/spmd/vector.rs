@@ -7,7 +7,7 @@ use fearless_simd::{
 };
 
 use super::array::{checked, divided};
-use super::pack::{BitsVector, FloatVector, NumberVector, Vector};
+use super::pack::{BitsVector, FloatVector, NumberVector, ShiftVector, Vector};
 use super::shape::{Array, Shape, Wide};
 use crate::element::fuses;
 
@@ -249,6 +249,28 @@ macro_rules! integers {
             #[inline(always)]
             fn not(self) -> Self {
                 !self
+            }
+        }
+
+        impl<S: Simd> ShiftVector<$t, $shape> for $vector<S> {
+            #[inline(always)]
+            fn shl(self, by: u32) -> Self {
+                self << by
+            }
+
+            #[inline(always)]
+            fn shr(self, by: u32) -> Self {
+                self >> by
+            }
+
+            #[inline(always)]
+            fn shl_each(self, by: Self) -> Self {
+                self << by
+            }
+
+            #[inline(always)]
+            fn shr_each(self, by: Self) -> Self {
+                self >> by
             }
         }
     )*};

@@ -10,24 +10,6 @@ use crate::hir::visit::{self, Visit};
 use crate::hir::{Callee, CalleeKind, Expr, ExprKind};
 
 impl Lanes<'_, '_> {
-    /// `base[index]`, one of them varying.
-    pub(super) fn index(&self, base: &Expr, index: &Expr) -> TokenStream {
-        let (run, shape, on) = (self.run(), self.shape(), self.on());
-        if self.varies(base) {
-            let (base, index) = (self.lane(base), self.value(index));
-            return quote!((*#base.get(#index)?));
-        }
-        let ty = self.type_tokens(self.ty(index));
-        let (base, index) = (self.printer.expr(base), self.lane(index));
-        // Out of range: scalar code panics at the right element.
-        quote!(#run::try_each(
-            #shape,
-            #on,
-            (#index,),
-            |(__nk_at,): (#ty,)| #base.get(__nk_at).copied(),
-        )?)
-    }
-
     /// A method of a number.
     pub(super) fn method(
         &self,
@@ -84,17 +66,34 @@ impl Lanes<'_, '_> {
             }
             _ => TokenStream::new(),
         };
+        let simd = self.simd();
         let types = args.iter().map(|arg| self.type_tokens(self.ty(arg)));
         let types = quote!((#(#types,)*));
-        let simd = self.simd();
         let names: Vec<_> = args.iter().map(|_| self.fresh("arg")).collect();
-        let args = args.iter().map(|arg| self.lane(arg));
-        quote!(#run::Probe::<#alias, #types>::new().lanes(
-            #shape,
-            #on,
-            (#(#args,)*),
-            |(#(#names,)*): #types| #alias::__nk_body #generics (#simd, #(#names),*),
-        )?)
+        let (mut once, mut lanes, mut params) = (Vec::new(), Vec::new(), Vec::new());
+        for (arg, name) in args.iter().zip(&names) {
+            if self.varies(arg) || has_lanes(self.ty(arg)) {
+                lanes.push(self.lane(arg));
+                params.push(quote!(#name));
+            } else {
+                // Perhaps without a form in lanes; scalar code takes it as it is.
+                let value = self.value(arg);
+                once.push(quote!(let #name = #value;));
+                lanes.push(quote!(#run::Same(#name).lanes(#shape)));
+                params.push(quote!(_));
+            }
+        }
+        quote!({
+            use #run::NotInLanes as _;
+            #(#once)*
+            let __nk_given = (#(#lanes,)*);
+            #run::Probe::<#alias, _>::of(#shape, &__nk_given).lanes(
+                #shape,
+                #on,
+                __nk_given,
+                |(#(#params,)*): #types| #alias::__nk_body #generics (#simd, #(#names),*),
+            )?
+        })
     }
 
     /// Whether a kernel that the body calls has a loop that wants lanes.

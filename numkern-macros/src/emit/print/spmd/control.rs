@@ -132,9 +132,9 @@ impl Lanes<'_, '_> {
         let arms: Vec<_> = arms
             .iter()
             .map(|arm| {
-                let test = self.test(&arm.pat, &value.to_string());
+                let test = self.test(&arm.pat, &quote!(#value));
                 let on = self.push(None);
-                let bind = self.bind(&arm.pat, &value.to_string());
+                let bind = self.bind(&arm.pat, &quote!(#value));
                 let guard = arm.guard.as_ref().map(|guard| {
                     let guard = self.lane(guard);
                     quote!(#on = #run::both(#on, #guard);)
@@ -178,9 +178,8 @@ impl Lanes<'_, '_> {
     }
 
     /// Where a varying scalar matches a pattern.
-    fn test(&self, pat: &Pat, value: &str) -> TokenStream {
+    fn test(&self, pat: &Pat, value: &TokenStream) -> TokenStream {
         let (run, shape) = (self.run(), self.shape());
-        let value = quote::format_ident!("{value}");
         let constant = |expr: &Expr| {
             let expr = self.printer.expr(expr);
             quote!(#run::splat(#shape, #expr))
@@ -211,19 +210,34 @@ impl Lanes<'_, '_> {
                 }
             }
             PatKind::Or(pats) => {
-                let tests = pats.iter().map(|pat| self.test(pat, &value.to_string()));
+                let tests = pats.iter().map(|pat| self.test(pat, value));
                 tests
                     .reduce(|a, b| quote!(#run::or(#shape, #a, #b)))
                     .unwrap_or_else(|| quote!(#run::none(#shape)))
+            }
+            PatKind::Tuple(pats) => {
+                let tests = pats.iter().enumerate().map(|(k, pat)| {
+                    let at = syn::Index::from(k);
+                    self.test(pat, &quote!(#value.#at))
+                });
+                tests
+                    .reduce(|a, b| quote!(#run::both(#a, #b)))
+                    .unwrap_or_else(|| quote!(#run::splat(#shape, true)))
             }
             _ => quote!(#run::splat(#shape, true)),
         }
     }
 
-    fn bind(&self, pat: &Pat, value: &str) -> TokenStream {
+    fn bind(&self, pat: &Pat, value: &TokenStream) -> TokenStream {
         self.declare(pat);
-        let value = quote::format_ident!("{value}");
         match &pat.kind {
+            PatKind::Tuple(pats) => {
+                let binds = pats.iter().enumerate().map(|(k, pat)| {
+                    let at = syn::Index::from(k);
+                    self.bind(pat, &quote!(#value.#at))
+                });
+                quote!(#(#binds)*)
+            }
             PatKind::Bind { .. } => {
                 let pat = super::pat::print(pat);
                 quote!(let #pat = #value;)

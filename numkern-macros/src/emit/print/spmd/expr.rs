@@ -65,7 +65,15 @@ impl Lanes<'_, '_> {
         }
         if !self.varies(expr) {
             let value = self.value(expr);
-            let structured = matches!(self.ty(expr), Ty::Tuple(_) | Ty::Array(_));
+            // A literal is a number; what else is not known may be a group of them.
+            let structured = match self.ty(expr) {
+                Ty::Tuple(_) | Ty::Array(_) => true,
+                Ty::Unknown => matches!(
+                    expr.kind,
+                    ExprKind::Path(_) | ExprKind::Call { .. } | ExprKind::Index { .. }
+                ),
+                _ => false,
+            };
             return if structured {
                 quote!(#run::spread(#shape, #value))
             } else {
@@ -82,6 +90,8 @@ impl Lanes<'_, '_> {
         }
         match &expr.kind {
             ExprKind::Local(_, name) => quote!(#name),
+            // The items of a loop over an array are held by value.
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => self.lane(operand),
             ExprKind::Unary { op, operand } => {
                 let operand = self.lane(operand);
                 match op {
@@ -183,20 +193,7 @@ impl Lanes<'_, '_> {
             Le(_) => "le",
             Gt(_) => "gt",
             Ge(_) => "ge",
-            Shl(_) | Shr(_) => {
-                let (from, by) = (self.type_tokens(self.ty(lhs)), self.type_tokens(self.ty(rhs)));
-                let shift =
-                    if matches!(op, Shl(_)) { quote!(checked_shl) } else { quote!(checked_shr) };
-                // Too far a shift is for scalar code to judge.
-                return quote!(#run::try_each(
-                    #shape,
-                    #on,
-                    (#a, #b,),
-                    |(__nk_x, __nk_by): (#from, #by)| {
-                        __nk_x.#shift(::core::convert::TryFrom::try_from(__nk_by).ok()?)
-                    },
-                )?);
-            }
+            Shl(_) | Shr(_) => return self.shift(matches!(op, Shl(_)), a, b, lhs, rhs),
             _ => "",
         };
         let name = quote::format_ident!("{}", if name.is_empty() { "add" } else { name });
@@ -204,6 +201,26 @@ impl Lanes<'_, '_> {
             Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => quote!(#run::#name(#shape, #on, #a, #b)?),
             _ => quote!(#run::#name(#shape, #a, #b)),
         }
+    }
+
+    /// A shift, by the same distance for all elements where the right side is.
+    fn shift(
+        &self,
+        left: bool,
+        a: TokenStream,
+        b: TokenStream,
+        lhs: &Expr,
+        rhs: &Expr,
+    ) -> TokenStream {
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
+        let (from, by) = (self.type_tokens(self.ty(lhs)), self.type_tokens(self.ty(rhs)));
+        if self.varies(rhs) {
+            let name = if left { quote!(shl) } else { quote!(shr) };
+            return quote!(#run::#name::<#from, #by, _>(#shape, #on, #a, #b)?);
+        }
+        let name = if left { quote!(shl_by) } else { quote!(shr_by) };
+        let distance = self.value(rhs);
+        quote!(#run::#name::<#from, #by, _>(#shape, #on, #a, #distance)?)
     }
 
     /// A sum with a product that fastmath contracts.

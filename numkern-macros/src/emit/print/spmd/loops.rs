@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::masks::VaryingLoop;
 use super::{Lanes, Tail, pat};
-use crate::analyse::{Adaptor, read_range};
+use crate::analyse::{Adaptor, has_lanes, read_range};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Expr, ExprKind, Loop, LoopKind, Pat, PatKind};
 
@@ -30,7 +30,9 @@ impl Lanes<'_, '_> {
         let header = match &loop_.kind {
             LoopKind::For { pat: pattern, iter, .. } => {
                 self.declare(pattern);
-                let (pattern, iter) = (pat::print(pattern), self.value(iter));
+                let (pattern, iter) = self
+                    .items(iter, pattern)
+                    .unwrap_or_else(|| (pat::print(pattern), self.value(iter)));
                 quote!(for #pattern in #iter)
             }
             LoopKind::While { cond } => {
@@ -50,25 +52,28 @@ impl Lanes<'_, '_> {
         let shape = self.shape();
         let outer = self.on();
         let stay_at = self.depth();
-        let range = match &loop_.kind {
-            LoopKind::For { iter, pat, .. } if self.varies(iter) => Some(self.course(iter, pat)),
+        let plain = match &loop_.kind {
+            LoopKind::For { pat, iter, .. } => self
+                .items(iter, pat)
+                .or_else(|| (!self.varies(iter)).then(|| (pat::print(pat), self.value(iter)))),
             _ => None,
         };
-        let plain_iter = match &loop_.kind {
-            LoopKind::For { iter, .. } if range.is_none() => Some(self.value(iter)),
+        let range = match &loop_.kind {
+            LoopKind::For { iter, pat, .. } if plain.is_none() => Some(self.course(iter, pat)),
             _ => None,
         };
         let stay = self.push(None);
         let result = value.map(|expr| {
-            let ty = self.type_tokens(self.ty(expr));
-            (self.fresh("value"), ty)
+            let ty = self.ty(expr);
+            let lanes = has_lanes(ty).then(|| {
+                let ty = self.type_tokens(ty);
+                quote!(: <#ty as #run::LaneValue>::Lanes<_>)
+            });
+            (self.fresh("value"), lanes)
         });
-        let declare = result.as_ref().map(|(name, ty)| {
-            quote!(let mut #name = #run::spread::<#ty, _>(
-                #shape,
-                <#ty as #run::LaneValue>::zero(),
-            );)
-        });
+        let declare = result
+            .as_ref()
+            .map(|(name, lanes)| quote!(let mut #name #lanes = #run::blank(#shape);));
 
         // The condition is evaluated for the elements that are in the loop.
         let cond = match &loop_.kind {
@@ -102,7 +107,7 @@ impl Lanes<'_, '_> {
             if !#stay.any() { break; }
             let mut #body = #stay;
         };
-        let looped = match (&loop_.kind, range) {
+        let looped = match (plain, range) {
             (_, Some(course)) => {
                 let Course { before, test, bind, after } = course.print(self, &stay);
                 quote! {
@@ -116,9 +121,8 @@ impl Lanes<'_, '_> {
                     }
                 }
             }
-            (LoopKind::For { pat: pattern, .. }, None) => {
-                let pattern = pat::print(pattern);
-                quote!(for #pattern in #plain_iter { #iteration #printed })
+            (Some((pattern, iter)), None) => {
+                quote!(for #pattern in #iter { #iteration #printed })
             }
             _ => quote!(loop { #cond #iteration #printed }),
         };
@@ -145,6 +149,10 @@ impl Lanes<'_, '_> {
             // The analysis lets no other header come here.
             None => (TokenStream::new(), TokenStream::new(), false, false),
         };
+        let step = range.as_ref().and_then(|range| match range.adaptors.as_slice() {
+            [Adaptor::StepBy(step)] => Some(self.value(step)),
+            _ => None,
+        });
         let bind = match &pattern.kind {
             PatKind::Bind { .. } => {
                 let pattern = pat::print(pattern);
@@ -152,7 +160,7 @@ impl Lanes<'_, '_> {
             }
             _ => TokenStream::new(),
         };
-        VaryingRange { next, end, start, stop, inclusive, reversed, bind }
+        VaryingRange { next, end, start, stop, inclusive, reversed, step, bind }
     }
 }
 
@@ -164,6 +172,7 @@ struct VaryingRange {
     stop: TokenStream,
     inclusive: bool,
     reversed: bool,
+    step: Option<TokenStream>,
     bind: TokenStream,
 }
 
@@ -178,13 +187,25 @@ struct Course {
 impl VaryingRange {
     fn print(self, lanes: &Lanes<'_, '_>, stay: &Ident) -> Course {
         let (run, shape) = (lanes.run(), lanes.shape());
-        let VaryingRange { next, end, start, stop, inclusive, reversed, bind } = self;
+        let VaryingRange { next, end, start, stop, inclusive, reversed, step, bind } = self;
         let one = quote!(#run::splat(#shape, 1));
         let before = if reversed {
             quote!(let #end = #start; let mut #next = #stop;)
         } else {
             quote!(let mut #next = #start; let #end = #stop;)
         };
+        if reversed && inclusive {
+            return Course {
+                before,
+                test: quote!(#stay = #run::both(#stay, #run::le(#shape, #end, #next));),
+                bind,
+                // The start may be the smallest number: leave before the step.
+                after: quote! {
+                    #stay = #run::without(#stay, #run::eq(#shape, #next, #end));
+                    #next = #run::sub(#shape, #stay, #next, #one)?;
+                },
+            };
+        }
         if reversed {
             return Course {
                 before,
@@ -192,6 +213,24 @@ impl VaryingRange {
                 // Above its end for every element that is in the loop.
                 bind: quote!(#next = #run::sub(#shape, #stay, #next, #one)?; #bind),
                 after: TokenStream::new(),
+            };
+        }
+        if let Some(step) = step {
+            let compare = if inclusive { quote!(le) } else { quote!(lt) };
+            return Course {
+                before: quote! {
+                    #before
+                    let __nk_step = #step;
+                    if __nk_step == 0 { return ::core::option::Option::None; }
+                },
+                test: quote!(#stay = #run::both(#stay, #run::#compare(#shape, #next, #end));),
+                bind,
+                // Behind the largest number there is nothing.
+                after: quote! {
+                    let __nk_last = #next;
+                    #next = #run::stepped(#shape, #next, __nk_step)?;
+                    #stay = #run::both(#stay, #run::lt(#shape, __nk_last, #next));
+                },
             };
         }
         let (compare, last) = if inclusive {

@@ -15,6 +15,7 @@ mod expr;
 mod loops;
 mod masks;
 mod merge;
+mod pick;
 mod stmt;
 
 use std::cell::RefCell;
@@ -177,9 +178,9 @@ impl<'p, 'a> Lanes<'p, 'a> {
         touches.found
     }
 
-    /// The type of a value, written out; scalars and tuples of them.
+    /// The type of a value, written out; `_` for what the macro does not know.
     fn type_tokens(&self, ty: &Ty) -> TokenStream {
-        match ty {
+        match ty.value() {
             Ty::Scalar(scalar) => {
                 let name = Ident::new(scalar.name(), Span::call_site());
                 quote!(::core::primitive::#name)
@@ -200,7 +201,9 @@ impl<'p, 'a> Lanes<'p, 'a> {
     fn is_varying_pat(&self, pat: &crate::hir::Pat) -> bool {
         match &pat.kind {
             PatKind::Bind { local, .. } => self.spmd.locals.contains(local),
-            PatKind::Tuple(pats) => pats.iter().any(|pat| self.is_varying_pat(pat)),
+            PatKind::Tuple(pats) | PatKind::Slice(pats) => {
+                pats.iter().any(|pat| self.is_varying_pat(pat))
+            }
             _ => false,
         }
     }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Lanes, Tail, pat};
+use crate::analyse::{has_lanes, read_swap};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Block, Expr, ExprKind, Stmt};
 use crate::lower::{ExprPlan, Side, factors};
@@ -64,12 +65,13 @@ impl Lanes<'_, '_> {
             }
             (None, Some(local)) => {
                 // Each element assigns it before it reads it, at its own place.
-                let (shape, ty) = (self.shape(), self.type_tokens(self.printer.types.local(local)));
-                let name = self.printer.name(local);
-                quote!(let mut #name = #run::spread::<#ty, _>(
-                    #shape,
-                    <#ty as #run::LaneValue>::zero(),
-                );)
+                let (shape, name) = (self.shape(), self.printer.name(local));
+                let known = self.printer.types.local(local);
+                let lanes = lanes.or_else(|| {
+                    let ty = has_lanes(known).then(|| self.type_tokens(known))?;
+                    Some(quote!(: <#ty as #run::LaneValue>::Lanes<_>))
+                });
+                quote!(let mut #name #lanes = #run::blank(#shape);)
             }
             (None, None) => TokenStream::new(),
         }
@@ -77,6 +79,11 @@ impl Lanes<'_, '_> {
 
     /// An expression for its effects.
     pub(super) fn effect(&self, expr: &Expr) -> TokenStream {
+        if let Some(swap) = read_swap(expr, self.printer.types)
+            && let Some(printed) = self.swap(&swap)
+        {
+            return printed;
+        }
         match &expr.kind {
             ExprKind::Assign { place, value } => {
                 self.assign(place, &quote!(=), &|| self.lane(value), value)
@@ -106,7 +113,7 @@ impl Lanes<'_, '_> {
     }
 
     /// `place op value`; `lane` prints the new value of the place in lanes.
-    fn assign(
+    pub(super) fn assign(
         &self,
         place: &Expr,
         op: &TokenStream,
@@ -137,6 +144,9 @@ impl Lanes<'_, '_> {
             ExprKind::Index { .. } | ExprKind::Field { .. } if self.root_varies(place) => {
                 let value = lane();
                 match &place.kind {
+                    ExprKind::Index { base, index } if self.varies(index) => {
+                        self.put(base, index, &value)
+                    }
                     ExprKind::Index { base, index } => {
                         let (base, index) = (self.place(base), self.value(index));
                         quote!({
@@ -162,7 +172,7 @@ impl Lanes<'_, '_> {
     }
 
     /// A place that varies, as it stands on the left of an assignment.
-    fn place(&self, place: &Expr) -> TokenStream {
+    pub(super) fn place(&self, place: &Expr) -> TokenStream {
         match &place.kind {
             ExprKind::Index { base, index } => {
                 let (base, index) = (self.place(base), self.value(index));
