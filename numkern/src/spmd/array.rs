@@ -4,6 +4,7 @@
 use fearless_simd::{Simd, SimdMask};
 
 use super::WIDTH;
+use super::convert::Quotient;
 use super::pack::{BitsVector, NumberVector, Packed, ShiftVector, Vector};
 use super::shape::{Array, Shape, Wide};
 
@@ -88,8 +89,8 @@ macro_rules! arrays {
             arrays!(@wrapping $t $shape; add checked_add wrapping_add);
             arrays!(@wrapping $t $shape; sub checked_sub wrapping_sub);
             arrays!(@wrapping $t $shape; mul checked_mul wrapping_mul);
-            arrays!(@division $t $shape; div checked_div wrapping_div);
-            arrays!(@division $t $shape; rem checked_rem wrapping_rem);
+            arrays!(@division $t $shape; div div_by checked_div wrapping_div quotient);
+            arrays!(@division $t $shape; rem rem_by checked_rem wrapping_rem rest);
 
             #[inline(always)]
             fn neg(self, on: <$shape as Shape>::Mask) -> Option<Self> {
@@ -148,9 +149,18 @@ macro_rules! arrays {
             }
         }
     };
-    (@division $t:ident $shape:ty; $name:ident $checked:ident $wrapping:ident) => {
+    (@division
+        $t:ident $shape:ty;
+        $name:ident $by:ident $checked:ident $wrapping:ident $quotient:ident
+    ) => {
         #[inline(always)]
         fn $name(self, on: <$shape as Shape>::Mask, other: Self) -> Option<Self> {
+            divided::<$t, $shape>(on, self, other, 1, $t::$checked, $t::$quotient)
+        }
+
+        #[inline(always)]
+        fn $by(self, _lanes: $shape, on: <$shape as Shape>::Mask, b: $t) -> Option<Self> {
+            let other = Array::from_fn(|_| b);
             divided::<$t, $shape>(on, self, other, 1, $t::$checked, $t::$wrapping)
         }
     };

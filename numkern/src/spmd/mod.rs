@@ -12,6 +12,7 @@
 
 mod array;
 mod bool;
+mod convert;
 pub mod elementary;
 mod held;
 mod lane;
@@ -28,6 +29,7 @@ mod tests;
 mod value;
 mod vector;
 
+pub use convert::{to_i8, to_i16, to_i32, to_u8, to_u16, to_u32};
 pub use held::{Held, NotInLanes, Same};
 pub use lane::{Lane, Mask};
 pub use ops::*;

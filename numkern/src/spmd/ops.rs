@@ -38,6 +38,28 @@ macro_rules! arithmetic {
 
 arithmetic!(add sub mul div rem);
 
+/// `a / b` with the same `b` for all elements.
+#[inline(always)]
+pub fn div_by<T: PackedNumber, L: Shape>(
+    lanes: L,
+    on: Mask<L>,
+    a: Lane<T, L>,
+    b: T,
+) -> Option<Lane<T, L>> {
+    T::div_by::<L>(lanes, on.0, a.0, b).map(Lane)
+}
+
+/// `a % b` with the same `b` for all elements.
+#[inline(always)]
+pub fn rem_by<T: PackedNumber, L: Shape>(
+    lanes: L,
+    on: Mask<L>,
+    a: Lane<T, L>,
+    b: T,
+) -> Option<Lane<T, L>> {
+    T::rem_by::<L>(lanes, on.0, a.0, b).map(Lane)
+}
+
 /// `-a`.
 #[inline(always)]
 pub fn neg<T: PackedNumber, L: Shape>(_lanes: L, on: Mask<L>, a: Lane<T, L>) -> Option<Lane<T, L>> {

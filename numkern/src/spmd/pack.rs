@@ -36,6 +36,10 @@ pub trait NumberVector<T, L: Shape>: Vector<T, L> {
     fn div(self, on: L::Mask, other: Self) -> Option<Self>;
     /// `a % b`.
     fn rem(self, on: L::Mask, other: Self) -> Option<Self>;
+    /// `a / b` with one `b`, so that LLVM can use what it knows of it.
+    fn div_by(self, lanes: L, on: L::Mask, b: T) -> Option<Self>;
+    /// `a % b` with one `b`.
+    fn rem_by(self, lanes: L, on: L::Mask, b: T) -> Option<Self>;
     /// `-a`.
     fn neg(self, on: L::Mask) -> Option<Self>;
 }
@@ -99,6 +103,10 @@ pub trait PackedNumber: Packed {
     fn div<L: Shape>(on: L::Mask, a: Self::Pack<L>, b: Self::Pack<L>) -> Option<Self::Pack<L>>;
     /// `a % b`.
     fn rem<L: Shape>(on: L::Mask, a: Self::Pack<L>, b: Self::Pack<L>) -> Option<Self::Pack<L>>;
+    /// `a / b` with one `b`, so that LLVM can use what it knows of it.
+    fn div_by<L: Shape>(lanes: L, on: L::Mask, a: Self::Pack<L>, b: Self) -> Option<Self::Pack<L>>;
+    /// `a % b` with one `b`.
+    fn rem_by<L: Shape>(lanes: L, on: L::Mask, a: Self::Pack<L>, b: Self) -> Option<Self::Pack<L>>;
     /// `-a`.
     fn neg<L: Shape>(on: L::Mask, a: Self::Pack<L>) -> Option<Self::Pack<L>>;
 }
@@ -151,8 +159,10 @@ macro_rules! packed {
 
 /// Passes a call on to the vectors.
 macro_rules! passed {
-    ($trait:ident $vectors:ident for $t:ident $($name:ident $([$on:ident])? ($a:ident $(, $b:ident)*) $(-> $option:ident)?;)*) => {
-        impl $trait for $t {$(
+    ($trait:ident $vectors:ident for $t:ident {$($more:item)*} $($name:ident $([$on:ident])? ($a:ident $(, $b:ident)*) $(-> $option:ident)?;)*) => {
+        impl $trait for $t {
+            $($more)*
+        $(
             #[inline(always)]
             fn $name<L: Shape>(
                 $($on: L::Mask,)?
@@ -170,7 +180,27 @@ macro_rules! passed {
 macro_rules! numbers {
     ($($t:ident)*) => {$(
         passed! {
-            PackedNumber NumberVector for $t
+            PackedNumber NumberVector for $t {
+                #[inline(always)]
+                fn div_by<L: Shape>(
+                    lanes: L,
+                    on: L::Mask,
+                    a: Self::Pack<L>,
+                    b: Self,
+                ) -> Option<Self::Pack<L>> {
+                    NumberVector::<Self, L>::div_by(a, lanes, on, b)
+                }
+
+                #[inline(always)]
+                fn rem_by<L: Shape>(
+                    lanes: L,
+                    on: L::Mask,
+                    a: Self::Pack<L>,
+                    b: Self,
+                ) -> Option<Self::Pack<L>> {
+                    NumberVector::<Self, L>::rem_by(a, lanes, on, b)
+                }
+            }
             add [on] (a, b) -> Option;
             sub [on] (a, b) -> Option;
             mul [on] (a, b) -> Option;
@@ -184,7 +214,7 @@ macro_rules! numbers {
 macro_rules! bits {
     ($($t:ident)*) => {$(
         passed! {
-            PackedBits BitsVector for $t
+            PackedBits BitsVector for $t {}
             and (a, b); or (a, b); xor (a, b); not (a);
         }
     )*};
@@ -219,7 +249,7 @@ macro_rules! shifts {
 macro_rules! floats {
     ($($t:ident)*) => {$(
         passed! {
-            PackedFloat FloatVector for $t
+            PackedFloat FloatVector for $t {}
             sqrt (a); abs (a); fused (a, b, c); mul_add (a, b, c);
         }
     )*};

@@ -97,6 +97,18 @@ impl<T: Copy, S: Simd, V: NumberVector<T, S>> NumberVector<T, Wide<S>> for Pair<
     checked!(add sub mul div rem);
 
     #[inline(always)]
+    fn div_by(self, lanes: Wide<S>, on: mask32x16<S>, b: T) -> Option<Self> {
+        let (simd, (low, high)) = (lanes.level_token(), halves(on));
+        Some(Pair(self.0.div_by(simd, low, b)?, self.1.div_by(simd, high, b)?))
+    }
+
+    #[inline(always)]
+    fn rem_by(self, lanes: Wide<S>, on: mask32x16<S>, b: T) -> Option<Self> {
+        let (simd, (low, high)) = (lanes.level_token(), halves(on));
+        Some(Pair(self.0.rem_by(simd, low, b)?, self.1.rem_by(simd, high, b)?))
+    }
+
+    #[inline(always)]
     fn neg(self, on: mask32x16<S>) -> Option<Self> {
         let (low, high) = halves(on);
         Some(Pair(self.0.neg(low)?, self.1.neg(high)?))

@@ -1,12 +1,13 @@
 //! Numbers in vector registers.
 
 use fearless_simd::{
-    ExtractToken, Select, Simd, SimdBase, SimdFloat, SimdInto, f32x8, f32x16, f64x8, i8x16, i16x8,
-    i16x16, i32x8, i32x16, i64x8, mask8x16, mask16x8, mask16x16, mask32x8, mask32x16, mask64x8,
-    u8x16, u16x8, u16x16, u32x8, u32x16, u64x8,
+    ExtractToken, Select, Simd, SimdBase, SimdFloat, SimdInto, SimdMask, f32x8, f32x16, f64x8,
+    i8x16, i16x8, i16x16, i32x8, i32x16, i64x8, mask8x16, mask16x8, mask16x16, mask32x8, mask32x16,
+    mask64x8, u8x16, u16x8, u16x16, u32x8, u32x16, u64x8,
 };
 
 use super::array::{checked, divided};
+use super::convert::Quotient;
 use super::pack::{BitsVector, FloatVector, NumberVector, ShiftVector, Vector};
 use super::shape::{Array, Shape, Wide};
 use crate::element::fuses;
@@ -147,6 +148,28 @@ macro_rules! floats {
             }
 
             #[inline(always)]
+            fn div_by(
+                self,
+                lanes: $shape,
+                on: <$shape as Shape>::Mask,
+                b: $t,
+            ) -> Option<Self> {
+                let b = Vector::<$t, $shape>::splat(lanes, b);
+                NumberVector::<$t, $shape>::div(self, on, b)
+            }
+
+            #[inline(always)]
+            fn rem_by(
+                self,
+                lanes: $shape,
+                on: <$shape as Shape>::Mask,
+                b: $t,
+            ) -> Option<Self> {
+                let b = Vector::<$t, $shape>::splat(lanes, b);
+                NumberVector::<$t, $shape>::rem(self, on, b)
+            }
+
+            #[inline(always)]
             fn neg(self, _on: <$shape as Shape>::Mask) -> Option<Self> {
                 Some(-self)
             }
@@ -204,13 +227,36 @@ macro_rules! wrapping {
 
 /// A division, which no CPU has for vectors.
 macro_rules! division {
-    ($t:ident $raw:ident $shape:ty; $($name:ident $checked:ident $wrapping:ident)*) => {$(
+    ($t:ident $raw:ident $shape:ty; $($name:ident $by:ident $checked:ident $wrapping:ident $quotient:ident)*) => {$(
         #[inline(always)]
-        fn $name(self, on: <$shape as Shape>::Mask, other: Self) -> Option<Self> {
+        fn $by(self, _lanes: $shape, on: <$shape as Shape>::Mask, b: $t) -> Option<Self> {
             let a = Vector::<$t, $shape>::unpack(self);
-            let b = Vector::<$t, $shape>::unpack(other);
+            let b: <$shape as Shape>::Array<$t> = Array::from_fn(|_| b);
             let values = divided::<$t, $shape>(on, a, b, 1, $t::$checked, $t::$wrapping)?;
             Some(values.map(|value| value as $raw).simd_into(self.token()))
+        }
+
+        #[inline(always)]
+        fn $name(self, on: <$shape as Shape>::Mask, other: Self) -> Option<Self> {
+            let simd = self.token();
+            let zero = other.simd_eq(<Self as SimdBase<S>>::splat(simd, 0));
+            let mut bad = zero;
+            if $raw::MIN != 0 {
+                // The smallest number by -1.
+                bad |= self.simd_eq(<Self as SimdBase<S>>::splat(simd, $raw::MIN))
+                    & other.simd_eq(<Self as SimdBase<S>>::splat(simd, !0));
+            }
+            let bad: <$shape as Shape>::Mask = bad.mask();
+            if (bad & on).any_true() {
+                return None;
+            }
+            // No element is divided by zero, whether it is on or not.
+            let other = Select::select(zero, <Self as SimdBase<S>>::splat(simd, 1), other);
+            let a = Vector::<$t, $shape>::unpack(self);
+            let b = Vector::<$t, $shape>::unpack(other);
+            let values: <$shape as Shape>::Array<$raw> =
+                Array::from_fn(|k| $t::$quotient(a[k], b[k]) as $raw);
+            Some(values.simd_into(simd))
         }
     )*};
 }
@@ -221,7 +267,9 @@ macro_rules! integers {
 
         impl<S: Simd> NumberVector<$t, $shape> for $vector<S> {
             wrapping!($t $raw $shape; add + checked_add sub - checked_sub mul * checked_mul);
-            division!($t $raw $shape; div checked_div wrapping_div rem checked_rem wrapping_rem);
+            division!($t $raw $shape;
+                div div_by checked_div wrapping_div quotient
+                rem rem_by checked_rem wrapping_rem rest);
 
             #[inline(always)]
             fn neg(self, on: <$shape as Shape>::Mask) -> Option<Self> {

@@ -110,7 +110,13 @@ impl Lanes<'_, '_> {
             }
             ExprKind::Cast { operand, ty } => {
                 let from = self.type_tokens(self.ty(operand));
+                let function = self.vector_cast(operand, expr);
                 let operand = self.lane(operand);
+                if let Some(function) = function {
+                    return quote!(#run::each(#shape, (#operand,), |(__nk_x,): (#from,)| {
+                        #run::#function(::core::convert::From::from(__nk_x))
+                    }));
+                }
                 quote!(#run::each(#shape, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
             }
             ExprKind::Index { base, index } => self.index(base, index),
@@ -131,6 +137,14 @@ impl Lanes<'_, '_> {
             // The analysis lets nothing else vary.
             _ => self.printer.expr(expr),
         }
+    }
+
+    /// The function that casts a float to a small integer by vector arithmetic.
+    fn vector_cast(&self, from: &Expr, to: &Expr) -> Option<Ident> {
+        let (Ty::Scalar(from), Ty::Scalar(to)) = (self.ty(from), self.ty(to)) else { return None };
+        let known =
+            from.is_float() && ["i8", "u8", "i16", "u16", "i32", "u32"].contains(&to.name());
+        known.then(|| quote::format_ident!("to_{}", to.name()))
     }
 
     /// An elementary function in lanes.
@@ -182,6 +196,11 @@ impl Lanes<'_, '_> {
             Add(_) => "add",
             Sub(_) => "sub",
             Mul(_) => "mul",
+            Div(_) | Rem(_) if self.varies(lhs) && !self.varies(rhs) => {
+                let name = if matches!(op, Div(_)) { quote!(div_by) } else { quote!(rem_by) };
+                let divisor = self.value(rhs);
+                return quote!(#run::#name(#shape, #on, #a, #divisor)?);
+            }
             Div(_) => "div",
             Rem(_) => "rem",
             BitAnd(_) => "and",
