@@ -3,7 +3,7 @@
 use fearless_simd::Simd;
 
 use crate::Explain;
-use crate::spmd::{LaneValue, Mask, each_on};
+use crate::spmd::{LaneValue, Mask, Shape, each_on};
 
 /// A function that the compiler of this crate has checked and compiled.
 ///
@@ -64,16 +64,17 @@ pub trait Callable<Args> {
     /// one of those that are on.
     #[doc(hidden)]
     #[inline(always)]
-    fn lanes<S: Simd>(
-        simd: S,
-        on: Mask<S>,
-        args: Args::Lanes<S>,
-    ) -> Option<<Self::Output as LaneValue>::Lanes<S>>
+    fn lanes<L: Shape>(
+        lanes: L,
+        on: Mask<L>,
+        args: Args::Lanes<L>,
+    ) -> Option<<Self::Output as LaneValue>::Lanes<L>>
     where
         Args: LaneValue,
         Self::Output: LaneValue,
     {
-        Some(each_on(simd, on, args, |args| Self::call(simd, args)))
+        let simd = lanes.level_token();
+        Some(each_on(lanes, on, args, |args| Self::call(simd, args)))
     }
 
     /// Whether it has a loop that is only fast in lanes.

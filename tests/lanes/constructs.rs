@@ -170,3 +170,73 @@ fn types() {
         assert!((got[k] - turned::reference(x, 3.0)).abs() <= 1e-15, "{x}");
     }
 }
+
+/// Numbers at and around the ends of the integer types.
+fn ends(n: usize) -> Vec<f64> {
+    let ends = [127.5, 128.0, 255.5, 256.0, 65535.9, 2147483647.5, 4294967295.5, 1e18];
+    (0..n).map(|k| ends[k % 8] * if k % 3 == 0 { -1.0 } else { 1.0 } - (k % 5) as f64).collect()
+}
+
+#[vectorize]
+fn all_casts(x: f64) -> i64 {
+    let y = x as f32;
+    let mut s = 0i64;
+    for k in 0..2 {
+        let z = x + k as f64 * 0.5;
+        s = s.wrapping_mul(31).wrapping_add(z as i8 as i64).wrapping_add((z as u8 as i64) << 3);
+        s = s.wrapping_mul(31).wrapping_add(z as i16 as i64).wrapping_add((z as u16 as i64) << 3);
+        s = s.wrapping_mul(31).wrapping_add(z as i32 as i64).wrapping_add((z as u32 as i64) << 3);
+        s = s.wrapping_mul(31).wrapping_add(z as i64).wrapping_add(z as u64 as i64);
+        s = s.wrapping_mul(31).wrapping_add(y as i32 as i64).wrapping_add(y as u8 as i64);
+        s = s.wrapping_mul(31).wrapping_add(z as isize as i64).wrapping_add(y as usize as i64);
+    }
+    s
+}
+
+#[vectorize]
+fn small_casts(x: f32) -> i32 {
+    let mut s = 0i32;
+    for _ in 0..2 {
+        s = s.wrapping_mul(31).wrapping_add(x as i8 as i32).wrapping_add(x as u16 as i32);
+        s = s.wrapping_mul(31).wrapping_add(x as i32).wrapping_add(x as u32 as i32);
+    }
+    s
+}
+
+#[vectorize]
+fn quotients(a: i32, b: i32) -> i32 {
+    let mut s = 0i32;
+    for k in 0..2 {
+        if b != 0 && !(a == i32::MIN && b == -1) {
+            s = s.wrapping_mul(31).wrapping_add(a / b).wrapping_add(a % b);
+        }
+        s = s.wrapping_add(a / 7).wrapping_add(a % (k + 2)).wrapping_sub(a / -3);
+        s ^= (a as u16 / (b as u16 | 1)) as i32 + (a as i8 % (b as i8 & 63 | 64)) as i32;
+    }
+    s
+}
+
+fn integers(n: usize) -> Vec<i32> {
+    let ends = [i32::MIN, i32::MAX, -1, 0, 1, i32::MIN + 1];
+    (0..n)
+        .map(|k| {
+            if k % 4 == 0 {
+                ends[k / 4 % 6]
+            } else {
+                (k as i32).wrapping_mul(0x9e37_79b1_u32 as i32) >> (k % 29)
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn casts_and_quotients() {
+    agrees!(all_casts, ends);
+    agrees!(all_casts, inputs);
+    agrees!(small_casts, single_ends);
+    agrees!(quotients, integers, integers);
+}
+
+fn single_ends(n: usize) -> Vec<f32> {
+    ends(n).into_iter().map(|x| x as f32).collect()
+}

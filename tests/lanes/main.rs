@@ -11,12 +11,15 @@
 
 use numkern::dispatch::{available_levels, with_level};
 
+mod bodies_groups;
+mod bodies_integers;
 mod calls;
 mod constructs;
 mod elementary;
 mod leaving;
 mod loops;
 mod nests;
+mod width;
 
 /// Inputs of every kind: small, large, negative, special.
 pub fn inputs(n: usize) -> Vec<f64> {
@@ -67,7 +70,8 @@ plain_bits!(bool i8 u8 i16 u16 i32 u32 i64 u64 isize usize);
 /// Runs a check at every level and for all lengths around the width.
 pub fn sweep(check: impl Fn(usize)) {
     for level in available_levels() {
-        with_level(level, || (0..=35).chain([100, 1000]).for_each(&check)).expect("a level");
+        with_level(level, || (0..=35).chain(60..=67).chain([100]).for_each(&check))
+            .expect("a level");
     }
 }
 

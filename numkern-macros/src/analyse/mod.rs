@@ -54,7 +54,10 @@ pub(crate) use extents::{Number, Operation, Owned, Run, Way};
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
 pub(crate) use hoist::{Formula, Step};
-pub(crate) use spmd::{Effect, LaneArray, LaneLoop, Obstacle, Spmd, has_lanes, is_of_floats};
+pub(crate) use spmd::{
+    Effect, LaneArray, LaneLoop, Obstacle, Spmd, Swap, has_lanes, is_of_floats, read_items,
+    read_swap,
+};
 pub(crate) use text::bare;
 
 use crate::args::Options;

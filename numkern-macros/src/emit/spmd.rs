@@ -58,10 +58,10 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
     let arguments = format_ident!("__nk_args");
     let of_lanes = quote! {
         (
-            __nk_simd: __NkSimd,
-            __nk_on: #run::Mask<__NkSimd>,
-            #arguments: <#elements as #run::LaneValue>::Lanes<__NkSimd>,
-        ) -> ::core::option::Option<<#output as #run::LaneValue>::Lanes<__NkSimd>>
+            __nk_shape: __NkShape,
+            __nk_on: #run::Mask<__NkShape>,
+            #arguments: <#elements as #run::LaneValue>::Lanes<__NkShape>,
+        ) -> ::core::option::Option<<#output as #run::LaneValue>::Lanes<__NkShape>>
     };
     let items = quote! {
         #(#cfgs)*
@@ -69,7 +69,8 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         impl #name {
             #[doc(hidden)]
             #[inline(always)]
-            #vis fn __nk_lanes<__NkSimd: #krate::__private::Simd, #(#params),*> #of_lanes {
+            #vis fn __nk_lanes<__NkShape: #run::Shape, #(#params),*> #of_lanes {
+                let __nk_simd = #run::Shape::level_token(__nk_shape);
                 let (#(#pats,)*) = #arguments;
                 #body
             }
@@ -87,6 +88,11 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
             #name::__nk_wants_lanes::<#(#names),*>()
         }
     };
+    let shape = if spmd.broad {
+        quote!(__nk_simd)
+    } else {
+        quote!(#run::shape_for::<(#elements, #output), _>(__nk_simd))
+    };
     let ufunc = quote! {
         #wants_method
 
@@ -96,13 +102,14 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
             __nk_out: &mut [::core::mem::MaybeUninit<#output>],
             __nk_operands: <#elements as #krate::ufunc::Elements>::Slices<'_>,
         ) {
-            #run::pieces::<#elements, #output, __NkSimd>(
-                __nk_simd,
+            let __nk_shape = #shape;
+            #run::pieces::<#elements, #output, _>(
+                __nk_shape,
                 __nk_out,
                 __nk_operands,
                 #[inline(always)]
                 |__nk_on, #arguments| {
-                    #name::__nk_lanes::<__NkSimd, #(#names),*>(__nk_simd, __nk_on, #arguments)
+                    #name::__nk_lanes::<_, #(#names),*>(__nk_shape, __nk_on, #arguments)
                 },
                 #[inline(always)]
                 |#arguments| <#name as #krate::ufunc::Ufunc<#elements>>::scalar(__nk_simd, #arguments),
@@ -113,8 +120,8 @@ pub(super) fn emit(kernel: &Kernel, types: &Types, plan: &Plan, options: &Option
         #wants_method
 
         #[inline(always)]
-        fn lanes<__NkSimd: #krate::__private::Simd> #of_lanes {
-            #name::__nk_lanes::<__NkSimd, #(#names),*>(__nk_simd, __nk_on, #arguments)
+        fn lanes<__NkShape: #run::Shape> #of_lanes {
+            #name::__nk_lanes::<_, #(#names),*>(__nk_shape, __nk_on, #arguments)
         }
     };
     SpmdParts { items, ufunc, callable }

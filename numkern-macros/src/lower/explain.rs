@@ -64,8 +64,15 @@ fn elements(
     }
     let cause = if kernel.loop_count > 0 { "loops" } else { "calls elementary functions" };
     match spmd {
-        Some(Ok(_)) => {
-            ("lanes", "8 elements side by side; masks say which are still in a loop".to_string())
+        Some(Ok(spmd)) => {
+            let count = if spmd.broad {
+                "8 elements"
+            } else if kernel.item.sig.generics.params.is_empty() {
+                "16 elements"
+            } else {
+                "16 elements of 32 bits, or 8 of 64,"
+            };
+            ("lanes", format!("{count} side by side; masks say which are still in a loop"))
         }
         Some(Err(obstacle)) => {
             ("scalar", format!("the body {cause}, and {} has no form in lanes", obstacle.why))

@@ -1,11 +1,11 @@
-//! The elementary functions of kernels: of one number, and of eight in lanes.
+//! The elementary functions of kernels: of one number, and of several in lanes.
 
 use fearless_simd::Simd;
 
 use super::math::Val;
 use crate::math::{Elementary, Tier};
 use crate::spmd::elementary::native;
-use crate::spmd::{Lane, Packed};
+use crate::spmd::{Lane, Packed, Shape};
 
 macro_rules! functions {
     (
@@ -18,15 +18,15 @@ macro_rules! functions {
         pub trait Functions: Packed {
             $(
                 fn $one_plain<P: Tier, S: Simd>(simd: S, x: Self) -> Self;
-                fn $one_lanes<P: Tier, S: Simd>(simd: S, x: Lane<Self, S>) -> Lane<Self, S>;
+                fn $one_lanes<P: Tier, L: Shape>(lanes: L, x: Lane<Self, L>) -> Lane<Self, L>;
             )*
             $(
                 fn $two_plain<P: Tier, S: Simd>(simd: S, x: Self, y: Self) -> Self;
-                fn $two_lanes<P: Tier, S: Simd>(
-                    simd: S,
-                    x: Lane<Self, S>,
-                    y: Lane<Self, S>,
-                ) -> Lane<Self, S>;
+                fn $two_lanes<P: Tier, L: Shape>(
+                    lanes: L,
+                    x: Lane<Self, L>,
+                    y: Lane<Self, L>,
+                ) -> Lane<Self, L>;
             )*
         }
 
@@ -62,27 +62,27 @@ macro_rules! functions {
 
         /// The same in lanes.
         pub mod lanes {
-            use super::{Functions, Lane, Simd, Tier};
+            use super::{Functions, Lane, Shape, Tier};
 
             $(
                 /// The function of this name, of each element.
                 #[inline(always)]
-                pub fn $one<T: Functions, P: Tier, S: Simd>(
-                    simd: S,
-                    x: Lane<T, S>,
-                ) -> Lane<T, S> {
-                    T::$one_lanes::<P, S>(simd, x)
+                pub fn $one<T: Functions, P: Tier, L: Shape>(
+                    lanes: L,
+                    x: Lane<T, L>,
+                ) -> Lane<T, L> {
+                    T::$one_lanes::<P, L>(lanes, x)
                 }
             )*
             $(
                 /// The function of this name, of each pair of elements.
                 #[inline(always)]
-                pub fn $two<T: Functions, P: Tier, S: Simd>(
-                    simd: S,
-                    x: Lane<T, S>,
-                    y: Lane<T, S>,
-                ) -> Lane<T, S> {
-                    T::$two_lanes::<P, S>(simd, x, y)
+                pub fn $two<T: Functions, P: Tier, L: Shape>(
+                    lanes: L,
+                    x: Lane<T, L>,
+                    y: Lane<T, L>,
+                ) -> Lane<T, L> {
+                    T::$two_lanes::<P, L>(lanes, x, y)
                 }
             )*
         }
@@ -99,12 +99,12 @@ macro_rules! functions {
                     <Self as Elementary>::$one::<P, S>(simd, x)
                 }
                 #[inline(always)]
-                fn $one_lanes<P: Tier, S: Simd>(simd: S, x: Lane<Self, S>) -> Lane<Self, S> {
+                fn $one_lanes<P: Tier, L: Shape>(lanes: L, x: Lane<Self, L>) -> Lane<Self, L> {
                     native(
-                        simd,
+                        lanes,
                         [x],
                         #[inline(always)]
-                        |[x]| <Self as Elementary>::$one_native::<P, S>(simd, x),
+                        |[x]| <Self as Elementary>::$one_native::<P, L::Simd>(lanes.level_token(), x),
                     )
                 }
             )*
@@ -114,16 +114,16 @@ macro_rules! functions {
                     <Self as Elementary>::$two::<P, S>(simd, x, y)
                 }
                 #[inline(always)]
-                fn $two_lanes<P: Tier, S: Simd>(
-                    simd: S,
-                    x: Lane<Self, S>,
-                    y: Lane<Self, S>,
-                ) -> Lane<Self, S> {
+                fn $two_lanes<P: Tier, L: Shape>(
+                    lanes: L,
+                    x: Lane<Self, L>,
+                    y: Lane<Self, L>,
+                ) -> Lane<Self, L> {
                     native(
-                        simd,
+                        lanes,
                         [x, y],
                         #[inline(always)]
-                        |[x, y]| <Self as Elementary>::$two_native::<P, S>(simd, x, y),
+                        |[x, y]| <Self as Elementary>::$two_native::<P, L::Simd>(lanes.level_token(), x, y),
                     )
                 }
             )*

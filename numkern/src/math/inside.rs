@@ -7,7 +7,7 @@ use super::{Accurate, Elementary};
 use crate::Callable;
 use crate::constructs::inside::inside_kernels;
 use crate::spmd::elementary::native;
-use crate::spmd::{LaneValue, Mask, Packed};
+use crate::spmd::{LaneValue, Mask, Packed, Shape};
 
 macro_rules! functions {
     (one { $($one:ident $one_lanes:ident)* } two { $($two:ident $two_lanes:ident)* }) => {
@@ -31,17 +31,17 @@ macro_rules! functions {
                 }
 
                 #[inline(always)]
-                fn lanes<S: Simd>(
-                    simd: S,
-                    _on: Mask<S>,
-                    args: <(T,) as LaneValue>::Lanes<S>,
-                ) -> Option<<T as LaneValue>::Lanes<S>> {
+                fn lanes<L: Shape>(
+                    lanes: L,
+                    _on: Mask<L>,
+                    args: <(T,) as LaneValue>::Lanes<L>,
+                ) -> Option<<T as LaneValue>::Lanes<L>> {
                     let (x,) = args;
                     Some(native(
-                        simd,
+                        lanes,
                         [x],
                         #[inline(always)]
-                        |[x]| <T as Elementary>::$one_lanes::<Accurate, S>(simd, x),
+                        |[x]| <T as Elementary>::$one_lanes::<Accurate, L::Simd>(lanes.level_token(), x),
                     ))
                 }
 
@@ -69,17 +69,17 @@ macro_rules! functions {
                 }
 
                 #[inline(always)]
-                fn lanes<S: Simd>(
-                    simd: S,
-                    _on: Mask<S>,
-                    args: <(T, T) as LaneValue>::Lanes<S>,
-                ) -> Option<<T as LaneValue>::Lanes<S>> {
+                fn lanes<L: Shape>(
+                    lanes: L,
+                    _on: Mask<L>,
+                    args: <(T, T) as LaneValue>::Lanes<L>,
+                ) -> Option<<T as LaneValue>::Lanes<L>> {
                     let (x, y) = args;
                     Some(native(
-                        simd,
+                        lanes,
                         [x, y],
                         #[inline(always)]
-                        |[x, y]| <T as Elementary>::$two_lanes::<Accurate, S>(simd, x, y),
+                        |[x, y]| <T as Elementary>::$two_lanes::<Accurate, L::Simd>(lanes.level_token(), x, y),
                     ))
                 }
 

@@ -4,143 +4,173 @@
 use fearless_simd::{Simd, SimdMask};
 
 use super::WIDTH;
-use super::pack::{Bits, Packed, PackedBits, PackedNumber};
+use super::convert::Quotient;
+use super::pack::{BitsVector, NumberVector, Packed, ShiftVector, Vector};
+use super::shape::{Array, Shape, Wide};
 
 /// Computes element by element; `None` as soon as one that is on gives `None`.
 #[inline(always)]
-pub(super) fn checked<T: Packed, S: Simd>(
-    on: Bits<S>,
-    a: [T; WIDTH],
-    b: [T; WIDTH],
+pub(super) fn checked<T: Packed, L: Shape>(
+    on: L::Mask,
+    a: L::Array<T>,
+    b: L::Array<T>,
     f: impl Fn(T, T) -> Option<T>,
-) -> Option<[T; WIDTH]> {
+) -> Option<L::Array<T>> {
     let on = on.to_bitmask();
-    let mut result = [T::ZERO; WIDTH];
-    for k in 0..WIDTH {
+    let mut result = <L::Array<T> as Array<T>>::from_fn(|_| T::ZERO);
+    for k in 0..L::LANES {
         if (on >> k) & 1 == 1 {
-            result[k] = f(a[k], b[k])?;
+            result.as_mut()[k] = f(a.at(k), b.at(k))?;
         }
     }
     Some(result)
 }
 
+/// A quotient or a rest of integers; `None` where one that is on divides by zero
+/// or overflows, which is where `checked` gives `None`.
+#[inline(always)]
+pub(super) fn divided<T: Packed + PartialEq, L: Shape>(
+    on: L::Mask,
+    a: L::Array<T>,
+    b: L::Array<T>,
+    one: T,
+    checked: impl Fn(T, T) -> Option<T>,
+    wrapping: impl Fn(T, T) -> T,
+) -> Option<L::Array<T>> {
+    let bad = (0..L::LANES)
+        .fold(0_u64, |bad, k| bad | (u64::from(checked(a.at(k), b.at(k)).is_none()) << k));
+    if bad & on.to_bitmask() != 0 {
+        return None;
+    }
+    // No element is divided by zero, whether it is on or not.
+    let safe = |b: T| if b == T::ZERO { one } else { b };
+    Some(Array::from_fn(|k| wrapping(a.at(k), safe(b.at(k)))))
+}
+
 /// The mask of a relation, element by element.
 #[inline(always)]
-fn relation<T: Copy, S: Simd>(
-    simd: S,
-    a: [T; WIDTH],
-    b: [T; WIDTH],
+fn relation<T: Packed, L: Shape>(
+    lanes: L,
+    a: L::Array<T>,
+    b: L::Array<T>,
     holds: impl Fn(T, T) -> bool,
-) -> Bits<S> {
-    bool::pack(simd, std::array::from_fn(|k| holds(a[k], b[k])))
+) -> L::Mask {
+    L::Mask::pack(lanes, Array::from_fn(|k| holds(a.at(k), b.at(k))))
 }
 
 macro_rules! arrays {
-    ($($t:ident)*) => {$(
-        impl Packed for $t {
-            type Pack<S: Simd> = [$t; WIDTH];
-            const ZERO: Self = 0;
-
+    ($n:expr, $shape:ty; $($t:ident)*) => {$(
+        impl<S: Simd> Vector<$t, $shape> for [$t; $n] {
             #[inline(always)]
-            fn splat<S: Simd>(_simd: S, value: Self) -> [$t; WIDTH] {
-                [value; WIDTH]
+            fn splat(_lanes: $shape, value: $t) -> Self {
+                [value; $n]
             }
 
             #[inline(always)]
-            fn pack<S: Simd>(_simd: S, values: [Self; WIDTH]) -> [$t; WIDTH] {
+            fn pack(_lanes: $shape, values: Self) -> Self {
                 values
             }
 
             #[inline(always)]
-            fn unpack<S: Simd>(pack: [$t; WIDTH]) -> [Self; WIDTH] {
-                pack
+            fn unpack(self) -> Self {
+                self
             }
 
             #[inline(always)]
-            fn select<S: Simd>(mask: Bits<S>, on: [$t; WIDTH], off: [$t; WIDTH]) -> [$t; WIDTH] {
-                let mask = bool::unpack(mask);
-                std::array::from_fn(|k| if mask[k] { on[k] } else { off[k] })
+            fn select(mask: <$shape as Shape>::Mask, on: Self, off: Self) -> Self {
+                let mask = Vector::<bool, $shape>::unpack(mask);
+                Array::from_fn(|k| if mask[k] { on[k] } else { off[k] })
             }
 
-            #[inline(always)]
-            fn equal<S: Simd>(simd: S, a: [$t; WIDTH], b: [$t; WIDTH]) -> Bits<S> {
-                relation(simd, a, b, |a, b| a == b)
-            }
-
-            #[inline(always)]
-            fn less<S: Simd>(simd: S, a: [$t; WIDTH], b: [$t; WIDTH]) -> Bits<S> {
-                relation(simd, a, b, |a, b| a < b)
-            }
-
-            #[inline(always)]
-            fn less_equal<S: Simd>(simd: S, a: [$t; WIDTH], b: [$t; WIDTH]) -> Bits<S> {
-                relation(simd, a, b, |a, b| a <= b)
-            }
+            arrays!(@relation $shape; equal == less < less_equal <=);
         }
 
-        impl PackedNumber for $t {
-            arrays!(@wrapping $t add checked_add wrapping_add);
-            arrays!(@wrapping $t sub checked_sub wrapping_sub);
-            arrays!(@wrapping $t mul checked_mul wrapping_mul);
+        impl<S: Simd> NumberVector<$t, $shape> for [$t; $n] {
+            arrays!(@wrapping $t $shape; add checked_add wrapping_add);
+            arrays!(@wrapping $t $shape; sub checked_sub wrapping_sub);
+            arrays!(@wrapping $t $shape; mul checked_mul wrapping_mul);
+            arrays!(@division $t $shape; div div_by checked_div wrapping_div quotient);
+            arrays!(@division $t $shape; rem rem_by checked_rem wrapping_rem rest);
 
             #[inline(always)]
-            fn div<S: Simd>(
-                _simd: S, on: Bits<S>, a: [$t; WIDTH], b: [$t; WIDTH],
-            ) -> Option<[$t; WIDTH]> {
-                checked(on, a, b, $t::checked_div)
-            }
-
-            #[inline(always)]
-            fn rem<S: Simd>(
-                _simd: S, on: Bits<S>, a: [$t; WIDTH], b: [$t; WIDTH],
-            ) -> Option<[$t; WIDTH]> {
-                checked(on, a, b, $t::checked_rem)
-            }
-
-            #[inline(always)]
-            fn neg<S: Simd>(_simd: S, on: Bits<S>, a: [$t; WIDTH]) -> Option<[$t; WIDTH]> {
+            fn neg(self, on: <$shape as Shape>::Mask) -> Option<Self> {
                 if cfg!(debug_assertions) {
-                    checked(on, a, a, |a, _| a.checked_neg())
+                    checked::<$t, $shape>(on, self, self, |a, _| a.checked_neg())
                 } else {
-                    Some(a.map($t::wrapping_neg))
+                    Some(self.map($t::wrapping_neg))
                 }
             }
         }
 
-        impl PackedBits for $t {
+        impl<S: Simd> BitsVector<$t, $shape> for [$t; $n] {
+            arrays!(@bits and & or | xor ^);
+
             #[inline(always)]
-            fn and<S: Simd>(_simd: S, a: [$t; WIDTH], b: [$t; WIDTH]) -> [$t; WIDTH] {
-                std::array::from_fn(|k| a[k] & b[k])
+            fn not(self) -> Self {
+                self.map(|a| !a)
+            }
+        }
+
+        impl<S: Simd> ShiftVector<$t, $shape> for [$t; $n] {
+            #[inline(always)]
+            fn shl(self, by: u32) -> Self {
+                self.map(|a| a << by)
             }
 
             #[inline(always)]
-            fn or<S: Simd>(_simd: S, a: [$t; WIDTH], b: [$t; WIDTH]) -> [$t; WIDTH] {
-                std::array::from_fn(|k| a[k] | b[k])
+            fn shr(self, by: u32) -> Self {
+                self.map(|a| a >> by)
             }
 
             #[inline(always)]
-            fn xor<S: Simd>(_simd: S, a: [$t; WIDTH], b: [$t; WIDTH]) -> [$t; WIDTH] {
-                std::array::from_fn(|k| a[k] ^ b[k])
+            fn shl_each(self, by: Self) -> Self {
+                Array::from_fn(|k| self[k] << by[k])
             }
 
             #[inline(always)]
-            fn not<S: Simd>(_simd: S, a: [$t; WIDTH]) -> [$t; WIDTH] {
-                a.map(|a| !a)
+            fn shr_each(self, by: Self) -> Self {
+                Array::from_fn(|k| self[k] >> by[k])
             }
         }
     )*};
-    (@wrapping $t:ident $name:ident $checked:ident $wrapping:ident) => {
+    (@relation $shape:ty; $($name:ident $op:tt)*) => {$(
         #[inline(always)]
-        fn $name<S: Simd>(
-            _simd: S, on: Bits<S>, a: [$t; WIDTH], b: [$t; WIDTH],
-        ) -> Option<[$t; WIDTH]> {
+        fn $name(self, lanes: $shape, other: Self) -> <$shape as Shape>::Mask {
+            relation(lanes, self, other, |a, b| a $op b)
+        }
+    )*};
+    (@wrapping $t:ident $shape:ty; $name:ident $checked:ident $wrapping:ident) => {
+        #[inline(always)]
+        fn $name(self, on: <$shape as Shape>::Mask, other: Self) -> Option<Self> {
             if cfg!(debug_assertions) {
-                checked(on, a, b, $t::$checked)
+                checked::<$t, $shape>(on, self, other, $t::$checked)
             } else {
-                Some(std::array::from_fn(|k| a[k].$wrapping(b[k])))
+                Some(Array::from_fn(|k| self[k].$wrapping(other[k])))
             }
         }
     };
+    (@division
+        $t:ident $shape:ty;
+        $name:ident $by:ident $checked:ident $wrapping:ident $quotient:ident
+    ) => {
+        #[inline(always)]
+        fn $name(self, on: <$shape as Shape>::Mask, other: Self) -> Option<Self> {
+            divided::<$t, $shape>(on, self, other, 1, $t::$checked, $t::$quotient)
+        }
+
+        #[inline(always)]
+        fn $by(self, _lanes: $shape, on: <$shape as Shape>::Mask, b: $t) -> Option<Self> {
+            let other = Array::from_fn(|_| b);
+            divided::<$t, $shape>(on, self, other, 1, $t::$checked, $t::$wrapping)
+        }
+    };
+    (@bits $($name:ident $op:tt)*) => {$(
+        #[inline(always)]
+        fn $name(self, other: Self) -> Self {
+            Array::from_fn(|k| self[k] $op other[k])
+        }
+    )*};
 }
 
-arrays!(i8 u8 i16 u16 i128 u128);
+arrays!(WIDTH, S; i8 u8 i128 u128);
+arrays!(2 * WIDTH, Wide<S>; i128 u128);

@@ -1,70 +1,77 @@
 //! `bool` as a mask.
 
-use fearless_simd::{Select, Simd, SimdMask};
+use fearless_simd::{Select, Simd, SimdMask, mask32x16, mask64x8};
 
-use super::WIDTH;
-use super::pack::{Bits, Packed, PackedBits};
+use super::pack::{BitsVector, Vector};
+use super::shape::{Array, Shape, Wide};
 
-impl Packed for bool {
-    type Pack<S: Simd> = Bits<S>;
-    const ZERO: Self = false;
+macro_rules! masks {
+    ($($mask:ident $shape:ty;)*) => {$(
+        impl<S: Simd> Vector<bool, $shape> for $mask<S> {
+            #[inline(always)]
+            fn splat(lanes: $shape, value: bool) -> Self {
+                SimdMask::splat(lanes.level_token(), value)
+            }
 
-    #[inline(always)]
-    fn splat<S: Simd>(simd: S, value: Self) -> Bits<S> {
-        Bits::splat(simd, value)
-    }
+            #[inline(always)]
+            fn pack(lanes: $shape, values: <$shape as Shape>::Array<bool>) -> Self {
+                let bits = values.iter().enumerate();
+                let bits = bits.fold(0, |bits, (k, on)| bits | (u64::from(*on) << k));
+                SimdMask::from_bitmask(lanes.level_token(), bits)
+            }
 
-    #[inline(always)]
-    fn pack<S: Simd>(simd: S, values: [Self; WIDTH]) -> Bits<S> {
-        let bits = values.iter().enumerate().fold(0, |bits, (k, on)| bits | (u64::from(*on) << k));
-        Bits::from_bitmask(simd, bits)
-    }
+            #[inline(always)]
+            fn unpack(self) -> <$shape as Shape>::Array<bool> {
+                let bits = self.to_bitmask();
+                Array::from_fn(|k| (bits >> k) & 1 == 1)
+            }
 
-    #[inline(always)]
-    fn unpack<S: Simd>(pack: Bits<S>) -> [Self; WIDTH] {
-        let bits = pack.to_bitmask();
-        std::array::from_fn(|k| (bits >> k) & 1 == 1)
-    }
+            #[inline(always)]
+            fn select(mask: Self, on: Self, off: Self) -> Self {
+                Select::select(mask, on, off)
+            }
 
-    #[inline(always)]
-    fn select<S: Simd>(mask: Bits<S>, on: Bits<S>, off: Bits<S>) -> Bits<S> {
-        mask.select(on, off)
-    }
+            #[inline(always)]
+            fn equal(self, _lanes: $shape, other: Self) -> Self {
+                !(self ^ other)
+            }
 
-    #[inline(always)]
-    fn equal<S: Simd>(_simd: S, a: Bits<S>, b: Bits<S>) -> Bits<S> {
-        !(a ^ b)
-    }
+            #[inline(always)]
+            fn less(self, _lanes: $shape, other: Self) -> Self {
+                !self & other
+            }
 
-    #[inline(always)]
-    fn less<S: Simd>(_simd: S, a: Bits<S>, b: Bits<S>) -> Bits<S> {
-        !a & b
-    }
+            #[inline(always)]
+            fn less_equal(self, _lanes: $shape, other: Self) -> Self {
+                !self | other
+            }
+        }
 
-    #[inline(always)]
-    fn less_equal<S: Simd>(_simd: S, a: Bits<S>, b: Bits<S>) -> Bits<S> {
-        !a | b
-    }
+        impl<S: Simd> BitsVector<bool, $shape> for $mask<S> {
+            #[inline(always)]
+            fn and(self, other: Self) -> Self {
+                self & other
+            }
+
+            #[inline(always)]
+            fn or(self, other: Self) -> Self {
+                self | other
+            }
+
+            #[inline(always)]
+            fn xor(self, other: Self) -> Self {
+                self ^ other
+            }
+
+            #[inline(always)]
+            fn not(self) -> Self {
+                !self
+            }
+        }
+    )*};
 }
 
-impl PackedBits for bool {
-    #[inline(always)]
-    fn and<S: Simd>(_simd: S, a: Bits<S>, b: Bits<S>) -> Bits<S> {
-        a & b
-    }
-
-    #[inline(always)]
-    fn or<S: Simd>(_simd: S, a: Bits<S>, b: Bits<S>) -> Bits<S> {
-        a | b
-    }
-
-    #[inline(always)]
-    fn xor<S: Simd>(_simd: S, a: Bits<S>, b: Bits<S>) -> Bits<S> {
-        a ^ b
-    }
-
-    #[inline(always)]
-    fn not<S: Simd>(_simd: S, a: Bits<S>) -> Bits<S> {
-        !a
-    }
+masks! {
+    mask64x8 S;
+    mask32x16 Wide<S>;
 }

@@ -1,29 +1,33 @@
 //! Functions of native vectors, applied to lanes.
 
-use fearless_simd::{Simd, SimdBase};
+use fearless_simd::SimdBase;
 
-use super::{Lane, Packed, WIDTH};
+use super::shape::{Array, Shape};
+use super::{Lane, Packed};
 use crate::math::Elementary;
 
 /// Applies a function of native vectors to the elements.
 #[inline(always)]
-pub fn native<T: Elementary + Packed, S: Simd, const N: usize>(
-    simd: S,
-    args: [Lane<T, S>; N],
-    f: impl Fn([T::Native<S>; N]) -> T::Native<S>,
-) -> Lane<T, S> {
-    let width = <T::Native<S> as SimdBase<S>>::LEN;
+pub fn native<T: Elementary + Packed, L: Shape, const N: usize>(
+    lanes: L,
+    args: [Lane<T, L>; N],
+    f: impl Fn([T::Native<L::Simd>; N]) -> T::Native<L::Simd>,
+) -> Lane<T, L> {
+    let simd = lanes.level_token();
+    let width = <T::Native<L::Simd> as SimdBase<L::Simd>>::LEN;
     let args = args.map(Lane::values);
-    let mut results = [T::ZERO; WIDTH];
-    if width > WIDTH {
+    let mut results = <L::Array<T> as Array<T>>::from_fn(|_| T::ZERO);
+    if width > L::LANES {
         // A vector of the level is longer: the rest holds copies.
-        let wide = args.map(|arg| T::Native::<S>::from_fn(simd, |k| arg[k % WIDTH]));
-        results.copy_from_slice(&f(wide).as_slice()[..WIDTH]);
+        let wide = args.map(|arg| T::Native::<L::Simd>::from_fn(simd, |k| arg.at(k % L::LANES)));
+        results.as_mut().copy_from_slice(&f(wide).as_slice()[..L::LANES]);
     } else {
-        for start in (0..WIDTH).step_by(width) {
-            let part = args.map(|arg| T::Native::<S>::from_slice(simd, &arg[start..start + width]));
-            f(part).store_slice(&mut results[start..start + width]);
+        for start in (0..L::LANES).step_by(width) {
+            let part = args.map(|arg| {
+                T::Native::<L::Simd>::from_slice(simd, &arg.as_ref()[start..start + width])
+            });
+            f(part).store_slice(&mut results.as_mut()[start..start + width]);
         }
     }
-    Lane::new(simd, results)
+    Lane::new(lanes, results)
 }

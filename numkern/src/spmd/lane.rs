@@ -1,44 +1,50 @@
 //! The variable of a lane body.
 
-use fearless_simd::{Simd, SimdMask};
+use fearless_simd::SimdMask;
 
-use super::WIDTH;
-use super::pack::{Bits, Packed};
+use super::pack::{Packed, Vector};
+use super::shape::{Shape, first};
 
-/// One variable of a lane body: its value for each of [`WIDTH`] elements.
-pub struct Lane<T: Packed, S: Simd>(pub(super) T::Pack<S>);
+/// One variable of a lane body: its value for each element of a shape.
+pub struct Lane<T: Packed, L: Shape>(pub(super) T::Pack<L>);
 
 /// Which elements something holds for.
-pub type Mask<S> = Lane<bool, S>;
+pub type Mask<L> = Lane<bool, L>;
 
-impl<T: Packed, S: Simd> Clone for Lane<T, S> {
+impl<T: Packed, L: Shape> Clone for Lane<T, L> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T: Packed, S: Simd> Copy for Lane<T, S> {}
+impl<T: Packed, L: Shape> Copy for Lane<T, L> {}
 
-impl<T: Packed, S: Simd> Lane<T, S> {
+impl<T: Packed, L: Shape> Lane<T, L> {
     /// A value for each element.
     #[inline(always)]
-    pub fn new(simd: S, values: [T; WIDTH]) -> Self {
-        Self(T::pack(simd, values))
+    pub fn new(lanes: L, values: L::Array<T>) -> Self {
+        Self(T::Pack::pack(lanes, values))
     }
 
     /// The value of each element.
     #[inline(always)]
-    pub fn values(self) -> [T; WIDTH] {
-        T::unpack(self.0)
+    pub fn values(self) -> L::Array<T> {
+        self.0.unpack()
     }
 }
 
-impl<S: Simd> Mask<S> {
+impl<L: Shape> Mask<L> {
     /// The first `count` elements.
     #[inline(always)]
-    pub fn first(simd: S, count: usize) -> Self {
-        Self(Bits::from_bitmask(simd, (1_u64 << count.min(WIDTH)) - 1))
+    pub fn first(lanes: L, count: usize) -> Self {
+        Self(first(lanes, count))
+    }
+
+    /// One element.
+    #[inline(always)]
+    pub(super) fn only(lanes: L, k: usize) -> Self {
+        Self(<L::Mask as SimdMask<L::Simd>>::from_bitmask(lanes.level_token(), 1 << k))
     }
 
     /// Whether it holds for any element.

@@ -2,11 +2,10 @@
 
 use std::marker::PhantomData;
 
-use fearless_simd::Simd;
-
 use super::Mask;
 use super::ops::each_on;
-use super::value::LaneValue;
+use super::shape::Shape;
+use super::value::{LaneValue, Laned};
 use crate::Callable;
 
 /// A call of the kernel `K` with arguments `A`: in lanes where it can be named
@@ -22,6 +21,12 @@ impl<K, A> Probe<K, A> {
     pub fn new() -> Self {
         Probe(PhantomData)
     }
+
+    /// A probe for arguments in lanes, whose types rustc knows.
+    #[inline(always)]
+    pub fn of<L: Shape, X: Laned<L, Value = A>>(_lanes: L, _args: &X) -> Self {
+        Probe(PhantomData)
+    }
 }
 
 impl<K: Callable<A>, A: LaneValue> Probe<K, A>
@@ -30,14 +35,14 @@ where
 {
     /// The results of the elements that are on.
     #[inline(always)]
-    pub fn lanes<S: Simd>(
+    pub fn lanes<L: Shape>(
         &self,
-        simd: S,
-        on: Mask<S>,
-        args: A::Lanes<S>,
+        lanes: L,
+        on: Mask<L>,
+        args: A::Lanes<L>,
         _scalar: impl Fn(A) -> K::Output,
-    ) -> Option<<K::Output as LaneValue>::Lanes<S>> {
-        K::lanes(simd, on, args)
+    ) -> Option<<K::Output as LaneValue>::Lanes<L>> {
+        K::lanes(lanes, on, args)
     }
 
     /// Whether the kernel has a loop that only lanes make fast.
@@ -51,14 +56,14 @@ where
 pub trait OneByOne<A: LaneValue> {
     /// The results of the elements that are on.
     #[inline(always)]
-    fn lanes<R: LaneValue, S: Simd>(
+    fn lanes<R: LaneValue, L: Shape>(
         &self,
-        simd: S,
-        on: Mask<S>,
-        args: A::Lanes<S>,
+        lanes: L,
+        on: Mask<L>,
+        args: A::Lanes<L>,
         scalar: impl Fn(A) -> R,
-    ) -> Option<R::Lanes<S>> {
-        Some(each_on(simd, on, args, scalar))
+    ) -> Option<R::Lanes<L>> {
+        Some(each_on(lanes, on, args, scalar))
     }
 
     /// Whether the kernel has a loop that only lanes make fast: not known.

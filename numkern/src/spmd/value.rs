@@ -1,52 +1,76 @@
 //! Values made of scalars: what a lane body takes, returns and assigns.
 
-use fearless_simd::Simd;
-
-use super::{Lane, Mask, Packed, WIDTH};
+use super::pack::Vector;
+use super::shape::{Array, Narrow, Room, Shape, map};
+use super::{Lane, Mask, Packed};
 
 /// A value that a lane body can hold for each element: a scalar, or a tuple or
 /// array of such values.
+#[diagnostic::on_unimplemented(
+    message = "NK0410: `{Self}` has no form in lanes",
+    label = "in a kernel whose elements run side by side",
+    note = "why: only numbers, `bool`, and tuples and arrays of them can be held for several elements at once",
+    note = "help: return a tuple or an array from the kernel that is called, or write the type of the variable that takes the value (`let p: Point = ..`), which keeps the caller out of lanes"
+)]
 pub trait LaneValue: Copy {
-    /// The value for [`WIDTH`] elements.
-    type Lanes<S: Simd>: Copy + Blend<S>;
+    /// The value for all elements of a shape.
+    type Lanes<L: Shape>: Laned<L, Value = Self>;
+    /// Whether it leaves room for 16 elements.
+    type Room: Room;
     /// A value for each element.
-    fn gather<S: Simd>(simd: S, values: [Self; WIDTH]) -> Self::Lanes<S>;
+    fn gather<L: Shape>(lanes: L, values: L::Array<Self>) -> Self::Lanes<L>;
     /// The values of all elements.
-    fn scatter<S: Simd>(lanes: Self::Lanes<S>) -> [Self; WIDTH];
+    fn scatter<L: Shape>(lanes: Self::Lanes<L>) -> L::Array<Self>;
     /// What stands in elements that are off.
     fn zero() -> Self;
 }
 
-/// A value of all elements, taken from one of two by a mask.
-pub trait Blend<S: Simd>: Copy {
-    /// `on` where the mask holds, `off` elsewhere.
-    fn blend(mask: Mask<S>, on: Self, off: Self) -> Self;
-    /// What stands where no element is on.
-    fn off(simd: S) -> Self;
+/// The values of all elements, seen from the other side: generated code has
+/// them and leaves it to rustc to find of what type each one is.
+pub trait Laned<L: Shape>: Copy + Blend<L> {
+    /// The value of one element.
+    type Value: LaneValue<Lanes<L> = Self>;
 }
 
-impl<T: Packed, S: Simd> Blend<S> for Lane<T, S> {
+impl<T: Packed, L: Shape> Laned<L> for Lane<T, L> {
+    type Value = T;
+}
+
+impl<X: Laned<L>, L: Shape, const N: usize> Laned<L> for [X; N] {
+    type Value = [X::Value; N];
+}
+
+/// A value of all elements, taken from one of two by a mask.
+pub trait Blend<L: Shape>: Copy {
+    /// `on` where the mask holds, `off` elsewhere.
+    fn blend(mask: Mask<L>, on: Self, off: Self) -> Self;
+    /// What stands where no element is on.
+    fn off(lanes: L) -> Self;
+}
+
+impl<T: Packed, L: Shape> Blend<L> for Lane<T, L> {
     #[inline(always)]
-    fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
-        Lane(T::select(mask.0, on.0, off.0))
+    fn blend(mask: Mask<L>, on: Self, off: Self) -> Self {
+        Lane(T::Pack::select(mask.0, on.0, off.0))
     }
 
     #[inline(always)]
-    fn off(simd: S) -> Self {
-        Lane(T::splat(simd, T::ZERO))
+    fn off(lanes: L) -> Self {
+        Lane(T::Pack::splat(lanes, T::ZERO))
     }
 }
 
 impl<T: Packed> LaneValue for T {
-    type Lanes<S: Simd> = Lane<T, S>;
+    type Lanes<L: Shape> = Lane<T, L>;
+    type Room = <T as Packed>::Room;
 
     #[inline(always)]
-    fn gather<S: Simd>(simd: S, values: [Self; WIDTH]) -> Lane<T, S> {
-        Lane::new(simd, values)
+    fn gather<L: Shape>(lanes: L, values: L::Array<Self>) -> Lane<T, L> {
+        Lane::new(lanes, values)
     }
 
     #[inline(always)]
-    fn scatter<S: Simd>(lanes: Lane<T, S>) -> [Self; WIDTH] {
+    fn scatter<L: Shape>(lanes: Lane<T, L>) -> L::Array<Self> {
         lanes.values()
     }
 
@@ -56,30 +80,31 @@ impl<T: Packed> LaneValue for T {
     }
 }
 
-impl<S: Simd, V: Blend<S>, const N: usize> Blend<S> for [V; N] {
+impl<L: Shape, V: Blend<L>, const N: usize> Blend<L> for [V; N] {
     #[inline(always)]
-    fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
+    fn blend(mask: Mask<L>, on: Self, off: Self) -> Self {
         std::array::from_fn(|k| V::blend(mask, on[k], off[k]))
     }
 
     #[inline(always)]
-    fn off(simd: S) -> Self {
-        [V::off(simd); N]
+    fn off(lanes: L) -> Self {
+        [V::off(lanes); N]
     }
 }
 
 impl<V: LaneValue, const N: usize> LaneValue for [V; N] {
-    type Lanes<S: Simd> = [V::Lanes<S>; N];
+    type Lanes<L: Shape> = [V::Lanes<L>; N];
+    type Room = V::Room;
 
     #[inline(always)]
-    fn gather<S: Simd>(simd: S, values: [Self; WIDTH]) -> Self::Lanes<S> {
-        std::array::from_fn(|k| V::gather(simd, values.map(|value| value[k])))
+    fn gather<L: Shape>(lanes: L, values: L::Array<Self>) -> Self::Lanes<L> {
+        std::array::from_fn(|k| V::gather(lanes, map::<L, Self, V>(&values, |value| value[k])))
     }
 
     #[inline(always)]
-    fn scatter<S: Simd>(lanes: Self::Lanes<S>) -> [Self; WIDTH] {
-        let parts = lanes.map(V::scatter);
-        std::array::from_fn(|k| parts.map(|part| part[k]))
+    fn scatter<L: Shape>(lanes: Self::Lanes<L>) -> L::Array<Self> {
+        let parts = lanes.map(V::scatter::<L>);
+        Array::from_fn(|k| parts.map(|part| part.at(k)))
     }
 
     #[inline(always)]
@@ -90,30 +115,35 @@ impl<V: LaneValue, const N: usize> LaneValue for [V; N] {
 
 macro_rules! tuples {
     ($(($($v:ident $k:tt)*))*) => {$(
-        impl<S: Simd, $($v: Blend<S>),*> Blend<S> for ($($v,)*) {
+        impl<L: Shape, $($v: Blend<L>),*> Blend<L> for ($($v,)*) {
             #[inline(always)]
-            fn blend(mask: Mask<S>, on: Self, off: Self) -> Self {
+            fn blend(mask: Mask<L>, on: Self, off: Self) -> Self {
                 ($($v::blend(mask, on.$k, off.$k),)*)
             }
 
             #[inline(always)]
-            fn off(simd: S) -> Self {
-                ($($v::off(simd),)*)
+            fn off(lanes: L) -> Self {
+                ($($v::off(lanes),)*)
             }
         }
 
+        impl<L: Shape, $($v: Laned<L>),*> Laned<L> for ($($v,)*) {
+            type Value = ($($v::Value,)*);
+        }
+
         impl<$($v: LaneValue),*> LaneValue for ($($v,)*) {
-            type Lanes<S: Simd> = ($($v::Lanes<S>,)*);
+            type Lanes<L: Shape> = ($($v::Lanes<L>,)*);
+            type Room = tuples!(@room $($v)*);
 
             #[inline(always)]
-            fn gather<S: Simd>(simd: S, values: [Self; WIDTH]) -> Self::Lanes<S> {
-                ($($v::gather(simd, values.map(|value| value.$k)),)*)
+            fn gather<L: Shape>(lanes: L, values: L::Array<Self>) -> Self::Lanes<L> {
+                ($($v::gather(lanes, map::<L, Self, $v>(&values, |value| value.$k)),)*)
             }
 
             #[inline(always)]
-            fn scatter<S: Simd>(lanes: Self::Lanes<S>) -> [Self; WIDTH] {
-                let parts = ($($v::scatter(lanes.$k),)*);
-                std::array::from_fn(|k| ($(parts.$k[k],)*))
+            fn scatter<L: Shape>(lanes: Self::Lanes<L>) -> L::Array<Self> {
+                let parts = ($($v::scatter::<L>(lanes.$k),)*);
+                Array::from_fn(|k| ($(parts.$k.at(k),)*))
             }
 
             #[inline(always)]
@@ -122,6 +152,10 @@ macro_rules! tuples {
             }
         }
     )*};
+    (@room $first:ident $($v:ident)*) => {
+        <$first::Room as Room>::With<tuples!(@room $($v)*)>
+    };
+    (@room) => { Narrow };
 }
 
 tuples! {

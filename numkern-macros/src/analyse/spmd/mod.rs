@@ -7,17 +7,22 @@
 //! from vectorising the loop over the elements; such bodies go to lanes with
 //! masks.
 
+mod items;
 mod leaving;
 mod nest;
 mod obstacles;
+mod swap;
 mod vary;
 
 use std::collections::{HashMap, HashSet};
 
+pub(crate) use items::read_items;
+pub(crate) use swap::{Swap, read_swap};
+
 use crate::args::{Options, Simd};
 use crate::diag::Sink;
 use crate::diag::catalogue::vectorize;
-use crate::hir::ty::{Scalar, Ty, Types};
+use crate::hir::ty::{Scalar, Storage, Ty, Types};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Arm, Expr, ExprId, ExprKind, Kernel, LocalId, LoopId, SpanRange};
 
@@ -38,6 +43,9 @@ pub(crate) struct Spmd {
     /// Variables that nothing reads outside one loop, by that loop: an element
     /// that has left it needs their values no more.
     pub dead_after: HashSet<(LocalId, LoopId)>,
+    /// Whether a value that differs between elements is known to have more than
+    /// 32 bits.
+    pub broad: bool,
     /// In a loop: the elements of outer arrays, with their arrays.
     pub elements: HashMap<ExprId, LocalId>,
     /// In a loop: the assignments that are put off.
@@ -130,7 +138,8 @@ pub(super) fn analyse(
     found
 }
 
-/// Judges a kernel that takes and returns scalars by value; `None` for others.
+/// Judges a kernel that takes and returns scalars by value, or tuples and arrays
+/// of them; `None` for others.
 ///
 /// Generic ufuncs are among them if their types are bound by numkern's `Float`
 /// or `Number` alone; by what else a bound of this name may be, the elements of
@@ -141,16 +150,19 @@ fn judge(kernel: &Kernel, types: &Types, ufunc: bool) -> Option<Result<Spmd, Obs
     if !ufunc && !params.is_empty() {
         return None;
     }
-    let scalar = |ty: &syn::Type| is_scalar(ty, &params);
+    // The elements of a ufunc are scalars; a helper may take and return groups.
+    let plain = |ty: &syn::Type| if ufunc { is_scalar(ty, &params) } else { is_group(ty, &params) };
     let output = match &signature.output {
-        syn::ReturnType::Type(_, ty) => scalar(ty),
+        syn::ReturnType::Type(_, ty) => plain(ty),
         syn::ReturnType::Default => false,
     };
-    let scalars = kernel.params.iter().all(|param| scalar(&param.ty));
-    if !scalars || !output || kernel.params.is_empty() {
+    let inputs = kernel.params.iter().all(|param| plain(&param.ty));
+    if !inputs || !output || !(1..=8).contains(&kernel.params.len()) {
         return None;
     }
-    let spmd = vary::vary(kernel, types);
+    let mut spmd = vary::vary(kernel, types);
+    spmd.broad = spmd.exprs.iter().any(|id| is_broad(types.expr(*id)))
+        || spmd.locals.iter().any(|id| is_broad(types.local(*id)));
     Some(match obstacles::find(kernel, types, &spmd) {
         Some(obstacle) => Err(obstacle),
         None => Ok(spmd),
@@ -205,12 +217,55 @@ fn is_scalar(ty: &syn::Type, params: &[&syn::Ident]) -> bool {
     }
 }
 
+/// A scalar, or a tuple or array of such types.
+fn is_group(ty: &syn::Type, params: &[&syn::Ident]) -> bool {
+    match ty {
+        syn::Type::Tuple(tuple) => {
+            (1..=8).contains(&tuple.elems.len())
+                && tuple.elems.iter().all(|item| is_group(item, params))
+        }
+        syn::Type::Array(array) => is_group(&array.elem, params),
+        syn::Type::Paren(inner) => is_group(&inner.elem, params),
+        syn::Type::Group(inner) => is_group(&inner.elem, params),
+        _ => is_scalar(ty, params),
+    }
+}
+
+/// Whether a type holds a number of more than 32 bits, as far as it is known.
+pub(crate) fn is_broad(ty: &Ty) -> bool {
+    match ty.value() {
+        Ty::Scalar(scalar) => matches!(
+            scalar,
+            Scalar::F64
+                | Scalar::I64
+                | Scalar::U64
+                | Scalar::I128
+                | Scalar::U128
+                | Scalar::Isize
+                | Scalar::Usize
+        ),
+        Ty::Tuple(items) => items.iter().any(is_broad),
+        Ty::Array(array) => is_broad(&array.elem),
+        _ => false,
+    }
+}
+
 /// A type that has a form in lanes and that a macro can write down: scalars and
 /// tuples of them.
 pub(crate) fn has_lanes(ty: &Ty) -> bool {
     match ty {
         Ty::Scalar(_) | Ty::Param(_) => true,
         Ty::Tuple(items) => items.len() <= 8 && items.iter().all(has_lanes),
+        _ => false,
+    }
+}
+
+/// A type that may have a form in lanes: rustc has the last word.
+pub(crate) fn may_have_lanes(ty: &Ty) -> bool {
+    match ty.value() {
+        Ty::Scalar(_) | Ty::Param(_) | Ty::Unknown => true,
+        Ty::Tuple(items) => (1..=8).contains(&items.len()) && items.iter().all(may_have_lanes),
+        Ty::Array(array) => array.storage == Storage::Fixed && may_have_lanes(&array.elem),
         _ => false,
     }
 }

@@ -7,7 +7,9 @@
 use std::collections::HashMap;
 
 use super::Spmd;
+use super::items::read_items;
 use super::nest::{Effect, captured};
+use super::swap::{Swap, read_swap};
 use crate::hir::ty::{Ty, Types};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{
@@ -149,6 +151,23 @@ impl<'a> Walk<'a> {
     }
 
     fn kind(&mut self, expr: &'a Expr) -> bool {
+        match read_swap(expr, self.types) {
+            Some(Swap::Places(a, b)) => {
+                let varies = self.expr(a) | self.expr(b);
+                self.assign(a, varies);
+                let varies = varies | self.expr(a);
+                self.assign(b, varies);
+                let varies = self.expr(b);
+                self.assign(a, varies);
+                return false;
+            }
+            Some(Swap::Items { array, i, j }) => {
+                let varies = self.expr(i) | self.expr(j);
+                self.assign(array, varies);
+                return false;
+            }
+            None => {}
+        }
         match &expr.kind {
             ExprKind::Local(local, _) => self.found.locals.contains(local),
             _ if let Some(effect) = self.found.effects.get(&expr.id) => {
@@ -172,6 +191,15 @@ impl<'a> Walk<'a> {
                 let lhs = self.expr(lhs);
                 let rhs = self.inside(lhs, |walk| walk.expr(rhs));
                 lhs | rhs
+            }
+            // The length of an array is the same for all elements.
+            ExprKind::MethodCall { receiver, method, args, .. }
+                if method == "len"
+                    && args.is_empty()
+                    && matches!(self.types.expr(receiver.id).value(), Ty::Array(_)) =>
+            {
+                self.expr(receiver);
+                false
             }
             ExprKind::Block { block, .. } => self.block(block),
             ExprKind::If { cond, then, else_ } => {
@@ -281,11 +309,17 @@ impl<'a> Walk<'a> {
 
     fn loop_(&mut self, loop_: &'a Loop) -> bool {
         let before = self.level;
-        let header = match &loop_.kind {
+        let items = match &loop_.kind {
+            LoopKind::For { iter, .. } => read_items(iter, self.types),
+            _ => None,
+        };
+        let over = match &loop_.kind {
             LoopKind::For { iter, .. } => self.expr(iter),
             // Judged inside: it is evaluated for the elements still in the loop.
             LoopKind::While { .. } | LoopKind::Loop => false,
         };
+        // The items of an array vary, their number does not.
+        let header = over && items.is_none();
         if header {
             self.changed |= self.found.loops.insert(loop_.id);
         }
@@ -293,7 +327,13 @@ impl<'a> Walk<'a> {
         self.level += usize::from(varying);
         self.loops.push(Around { loop_, level: self.level, value: false });
         match &loop_.kind {
-            LoopKind::For { pat, .. } => self.bind(pat, header),
+            LoopKind::For { pat, .. } => match (&items, &pat.kind) {
+                (Some(items), PatKind::Tuple(pats)) if items.numbered() && pats.len() == 2 => {
+                    self.bind(&pats[0], false);
+                    self.bind(&pats[1], over);
+                }
+                _ => self.bind(pat, over),
+            },
             LoopKind::While { cond } => {
                 if self.expr(cond) {
                     self.changed |= self.found.loops.insert(loop_.id);

@@ -38,7 +38,7 @@ impl ::numkern::Kernel for logistic {
                 line: ::core::line!(),
                 what: "the loop over the elements",
                 way: "parallel lanes",
-                why: "8 elements side by side; masks say which are still in a loop; in blocks of elements on all threads when the arrays are large",
+                why: "16 elements of 32 bits, or 8 of 64, side by side; masks say which are still in a loop; in blocks of elements on all threads when the arrays are large",
             },
         ];
         ::numkern::Explain::new("logistic", ENTRIES)
@@ -127,17 +127,21 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
         __nk_out: &mut [::core::mem::MaybeUninit<T>],
         __nk_operands: <(T,) as ::numkern::ufunc::Elements>::Slices<'_>,
     ) {
+        let __nk_shape = ::numkern::__private::spmd::shape_for::<
+            ((T,), T),
+            _,
+        >(__nk_simd);
         ::numkern::__private::spmd::pieces::<
             (T,),
             T,
-            __NkSimd,
+            _,
         >(
-            __nk_simd,
+            __nk_shape,
             __nk_out,
             __nk_operands,
             #[inline(always)]
             |__nk_on, __nk_args| {
-                logistic::__nk_lanes::<__NkSimd, T>(__nk_simd, __nk_on, __nk_args)
+                logistic::__nk_lanes::<_, T>(__nk_shape, __nk_on, __nk_args)
             },
             #[inline(always)]
             |__nk_args| <logistic as ::numkern::ufunc::Ufunc<
@@ -150,45 +154,46 @@ impl<T: Float> ::numkern::ufunc::Ufunc<(T,)> for logistic {
 impl logistic {
     #[doc(hidden)]
     #[inline(always)]
-    pub fn __nk_lanes<__NkSimd: ::numkern::__private::Simd, T: Float>(
-        __nk_simd: __NkSimd,
-        __nk_on: ::numkern::__private::spmd::Mask<__NkSimd>,
-        __nk_args: <(T,) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    pub fn __nk_lanes<__NkShape: ::numkern::__private::spmd::Shape, T: Float>(
+        __nk_shape: __NkShape,
+        __nk_on: ::numkern::__private::spmd::Mask<__NkShape>,
+        __nk_args: <(T,) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     ) -> ::core::option::Option<
-        <T as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+        <T as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     > {
+        let __nk_simd = ::numkern::__private::spmd::Shape::level_token(__nk_shape);
         let (x,) = __nk_args;
         use ::numkern::__private::spmd::OneByOne as _;
         let __nk_on1 = __nk_on;
         ::core::option::Option::Some({
             {
                 let __nk_if2 = ::numkern::__private::spmd::ge(
-                    __nk_simd,
+                    __nk_shape,
                     x,
-                    ::numkern::__private::spmd::splat(__nk_simd, T::zero()),
+                    ::numkern::__private::spmd::splat(__nk_shape, T::zero()),
                 );
                 let __nk_call3 = ::numkern::__private::elementary::lanes::exp::<
                     _,
                     ::numkern::__private::Accurate,
                     _,
                 >(
-                    __nk_simd,
+                    __nk_shape,
                     ::numkern::__private::spmd::blend(
                         __nk_if2,
-                        (::numkern::__private::spmd::neg(__nk_simd, __nk_on1, x)?),
+                        (::numkern::__private::spmd::neg(__nk_shape, __nk_on1, x)?),
                         x,
                     ),
                 );
                 let mut __nk_on4 = ::numkern::__private::spmd::both(__nk_on1, __nk_if2);
                 let __nk_then = {
                     ::numkern::__private::spmd::div(
-                        __nk_simd,
+                        __nk_shape,
                         __nk_on4,
-                        ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                        ::numkern::__private::spmd::splat(__nk_shape, T::one()),
                         (::numkern::__private::spmd::add(
-                            __nk_simd,
+                            __nk_shape,
                             __nk_on4,
-                            ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                            ::numkern::__private::spmd::splat(__nk_shape, T::one()),
                             __nk_call3,
                         )?),
                     )?
@@ -201,13 +206,13 @@ impl logistic {
                     {
                         let e = __nk_call3;
                         ::numkern::__private::spmd::div(
-                            __nk_simd,
+                            __nk_shape,
                             __nk_on5,
                             e,
                             (::numkern::__private::spmd::add(
-                                __nk_simd,
+                                __nk_shape,
                                 __nk_on5,
-                                ::numkern::__private::spmd::splat(__nk_simd, T::one()),
+                                ::numkern::__private::spmd::splat(__nk_shape, T::one()),
                                 e,
                             )?),
                         )?
@@ -235,13 +240,13 @@ impl<T: Float> ::numkern::Callable<(T,)> for logistic {
         logistic::__nk_wants_lanes::<T>()
     }
     #[inline(always)]
-    fn lanes<__NkSimd: ::numkern::__private::Simd>(
-        __nk_simd: __NkSimd,
-        __nk_on: ::numkern::__private::spmd::Mask<__NkSimd>,
-        __nk_args: <(T,) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    fn lanes<__NkShape: ::numkern::__private::spmd::Shape>(
+        __nk_shape: __NkShape,
+        __nk_on: ::numkern::__private::spmd::Mask<__NkShape>,
+        __nk_args: <(T,) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     ) -> ::core::option::Option<
-        <T as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+        <T as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     > {
-        logistic::__nk_lanes::<__NkSimd, T>(__nk_simd, __nk_on, __nk_args)
+        logistic::__nk_lanes::<_, T>(__nk_shape, __nk_on, __nk_args)
     }
 }

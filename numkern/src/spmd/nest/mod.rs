@@ -11,9 +11,7 @@ mod numbers;
 #[cfg(test)]
 mod tests;
 
-use fearless_simd::Simd;
-
-use super::{Lane, Packed};
+use super::{Lane, Packed, Shape};
 
 pub use coordinate::{Ascending, Coordinates, ascending};
 pub use grid::{Grid, Gridded, OwnGrid};
@@ -21,18 +19,18 @@ pub use numbers::{Counting, Each, Numbers, Piece};
 
 /// What stands for a part of an effect that no element has come to.
 #[inline(always)]
-pub fn unset<T: Packed, S: Simd>(simd: S) -> Lane<T, S> {
-    Lane(T::splat(simd, T::ZERO))
+pub fn unset<T: Packed, L: Shape>(lanes: L) -> Lane<T, L> {
+    super::spread(lanes, T::ZERO)
 }
 
 /// A cast of each number, of a type that only rustc knows.
 #[inline(always)]
-pub fn each_number<T: Packed, R: Packed, S: Simd>(
-    simd: S,
-    a: Lane<T, S>,
+pub fn each_number<T: Packed, R: Packed, L: Shape>(
+    lanes: L,
+    a: Lane<T, L>,
     f: impl Fn(T) -> R,
-) -> Lane<R, S> {
-    Lane::new(simd, a.values().map(f))
+) -> Lane<R, L> {
+    Lane::new(lanes, super::shape::map::<L, T, R>(&a.values(), f))
 }
 
 /// What a body in lanes gives, by a function of its own, so that it can leave

@@ -143,10 +143,11 @@ pub(in crate::analyse) fn judge<'a>(
         Some(obstacle) => Err(obstacle),
         None => judge.reads(&mut spmd, &effects, parallel),
     };
-    let found = found.and_then(|arrays| match obstacles::find_in_loop(types, &spmd, loop_) {
-        Some(obstacle) => Err(obstacle),
-        None => Ok(LaneLoop { var: pat.as_local(), spmd, arrays, effects, ascends, asks }),
-    });
+    let found =
+        found.and_then(|arrays| match obstacles::find_in_loop(kernel, types, &spmd, loop_) {
+            Some(obstacle) => Err(obstacle),
+            None => Ok(LaneLoop { var: pat.as_local(), spmd, arrays, effects, ascends, asks }),
+        });
     // Whether the calls want lanes is not known here: nobody asked.
     Some(found).filter(|found| found.is_ok() || !whatever)
 }

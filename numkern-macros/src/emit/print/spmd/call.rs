@@ -10,24 +10,6 @@ use crate::hir::visit::{self, Visit};
 use crate::hir::{Callee, CalleeKind, Expr, ExprKind};
 
 impl Lanes<'_, '_> {
-    /// `base[index]`, one of them varying.
-    pub(super) fn index(&self, base: &Expr, index: &Expr) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
-        if self.varies(base) {
-            let (base, index) = (self.lane(base), self.value(index));
-            return quote!((*#base.get(#index)?));
-        }
-        let ty = self.type_tokens(self.ty(index));
-        let (base, index) = (self.printer.expr(base), self.lane(index));
-        // Out of range: scalar code panics at the right element.
-        quote!(#run::try_each(
-            #simd,
-            #on,
-            (#index,),
-            |(__nk_at,): (#ty,)| #base.get(__nk_at).copied(),
-        )?)
-    }
-
     /// A method of a number.
     pub(super) fn method(
         &self,
@@ -36,21 +18,21 @@ impl Lanes<'_, '_> {
         turbofish: Option<&syn::AngleBracketedGenericArguments>,
         args: &[Expr],
     ) -> TokenStream {
-        let (run, simd) = (self.run(), self.simd());
+        let (run, shape) = (self.run(), self.shape());
         let float = self.ty(receiver).is_float_like();
         match (method.to_string().as_str(), args) {
             ("sqrt" | "abs", []) if float => {
                 let receiver = self.lane(receiver);
-                return quote!(#run::#method(#simd, #receiver));
+                return quote!(#run::#method(#shape, #receiver));
             }
             ("mul_add", [b, c]) if float => {
                 let (a, b, c) = (self.lane(receiver), self.lane(b), self.lane(c));
-                return quote!(#run::mul_add(#simd, #a, #b, #c));
+                return quote!(#run::mul_add(#shape, #a, #b, #c));
             }
             ("powi", [n]) if float && self.varies(receiver) && !self.varies(n) => {
                 let on = self.on();
                 let (receiver, n) = (self.lane(receiver), self.value(n));
-                return quote!(#run::powi(#simd, #on, #receiver, #n)?);
+                return quote!(#run::powi(#shape, #on, #receiver, #n)?);
             }
             _ => {}
         }
@@ -73,7 +55,7 @@ impl Lanes<'_, '_> {
             let operands: Vec<&Expr> = args.iter().collect();
             return self.one_by_one(&operands, false, |names| quote!(#path(#(#names),*)));
         };
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         alias.set_span(place(
             path.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span()),
         ));
@@ -84,16 +66,34 @@ impl Lanes<'_, '_> {
             }
             _ => TokenStream::new(),
         };
+        let simd = self.simd();
         let types = args.iter().map(|arg| self.type_tokens(self.ty(arg)));
         let types = quote!((#(#types,)*));
         let names: Vec<_> = args.iter().map(|_| self.fresh("arg")).collect();
-        let args = args.iter().map(|arg| self.lane(arg));
-        quote!(#run::Probe::<#alias, #types>::new().lanes(
-            #simd,
-            #on,
-            (#(#args,)*),
-            |(#(#names,)*): #types| #alias::__nk_body #generics (#simd, #(#names),*),
-        )?)
+        let (mut once, mut lanes, mut params) = (Vec::new(), Vec::new(), Vec::new());
+        for (arg, name) in args.iter().zip(&names) {
+            if self.varies(arg) || has_lanes(self.ty(arg)) {
+                lanes.push(self.lane(arg));
+                params.push(quote!(#name));
+            } else {
+                // Perhaps without a form in lanes; scalar code takes it as it is.
+                let value = self.value(arg);
+                once.push(quote!(let #name = #value;));
+                lanes.push(quote!(#run::Same(#name).lanes(#shape)));
+                params.push(quote!(_));
+            }
+        }
+        quote!({
+            use #run::NotInLanes as _;
+            #(#once)*
+            let __nk_given = (#(#lanes,)*);
+            #run::Probe::<#alias, _>::of(#shape, &__nk_given).lanes(
+                #shape,
+                #on,
+                __nk_given,
+                |(#(#params,)*): #types| #alias::__nk_body #generics (#simd, #(#names),*),
+            )?
+        })
     }
 
     /// Whether a kernel that the body calls has a loop that wants lanes.
@@ -130,7 +130,7 @@ impl Lanes<'_, '_> {
         total: bool,
         code: impl FnOnce(&[Ident]) -> TokenStream,
     ) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let names: Vec<Ident> = operands.iter().map(|_| self.fresh("arg")).collect();
         let mut once = Vec::new();
         let (mut lanes, mut types, mut params) = (Vec::new(), Vec::new(), Vec::new());
@@ -148,12 +148,12 @@ impl Lanes<'_, '_> {
         if total {
             quote!({
                 #(#once)*
-                #run::each(#simd, (#(#lanes,)*), |(#(#params,)*): (#(#types,)*)| #code)
+                #run::each(#shape, (#(#lanes,)*), |(#(#params,)*): (#(#types,)*)| #code)
             })
         } else {
             quote!({
                 #(#once)*
-                #run::each_on(#simd, #on, (#(#lanes,)*), |(#(#params,)*): (#(#types,)*)| #code)
+                #run::each_on(#shape, #on, (#(#lanes,)*), |(#(#params,)*): (#(#types,)*)| #code)
             })
         }
     }

@@ -134,9 +134,9 @@ impl Lanes<'_, '_> {
         let arms: Vec<_> = arms
             .iter()
             .map(|arm| {
-                let test = self.test(&arm.pat, &value.to_string());
+                let test = self.test(&arm.pat, &quote!(#value));
                 let on = self.push(None);
-                let bind = self.bind(&arm.pat, &value.to_string());
+                let bind = self.bind(&arm.pat, &quote!(#value));
                 let guard = arm.guard.as_ref().map(|guard| {
                     let guard = self.lane(guard);
                     quote!(#on = #run::both(#on, #guard);)
@@ -180,52 +180,66 @@ impl Lanes<'_, '_> {
     }
 
     /// Where a varying scalar matches a pattern.
-    fn test(&self, pat: &Pat, value: &str) -> TokenStream {
-        let (run, simd) = (self.run(), self.simd());
-        let value = quote::format_ident!("{value}");
+    fn test(&self, pat: &Pat, value: &TokenStream) -> TokenStream {
+        let (run, shape) = (self.run(), self.shape());
         let constant = |expr: &Expr| {
             let expr = self.printer.expr(expr);
-            quote!(#run::splat(#simd, #expr))
+            quote!(#run::splat(#shape, #expr))
         };
         match &pat.kind {
             PatKind::Lit(lit) => {
                 let lit = constant(lit);
-                quote!(#run::eq(#simd, #value, #lit))
+                quote!(#run::eq(#shape, #value, #lit))
             }
-            PatKind::Path(path) => quote!(#run::eq(#simd, #value, #run::splat(#simd, #path))),
+            PatKind::Path(path) => quote!(#run::eq(#shape, #value, #run::splat(#shape, #path))),
             PatKind::Range { start, end, inclusive } => {
                 let start = start.as_deref().map(|start| {
                     let start = constant(start);
-                    quote!(#run::ge(#simd, #value, #start))
+                    quote!(#run::ge(#shape, #value, #start))
                 });
                 let end = end.as_deref().map(|end| {
                     let end = constant(end);
                     if *inclusive {
-                        quote!(#run::le(#simd, #value, #end))
+                        quote!(#run::le(#shape, #value, #end))
                     } else {
-                        quote!(#run::lt(#simd, #value, #end))
+                        quote!(#run::lt(#shape, #value, #end))
                     }
                 });
                 match (start, end) {
                     (Some(start), Some(end)) => quote!(#run::both(#start, #end)),
                     (Some(one), None) | (None, Some(one)) => one,
-                    (None, None) => quote!(#run::splat(#simd, true)),
+                    (None, None) => quote!(#run::splat(#shape, true)),
                 }
             }
             PatKind::Or(pats) => {
-                let tests = pats.iter().map(|pat| self.test(pat, &value.to_string()));
+                let tests = pats.iter().map(|pat| self.test(pat, value));
                 tests
-                    .reduce(|a, b| quote!(#run::or(#simd, #a, #b)))
-                    .unwrap_or_else(|| quote!(#run::none(#simd)))
+                    .reduce(|a, b| quote!(#run::or(#shape, #a, #b)))
+                    .unwrap_or_else(|| quote!(#run::none(#shape)))
             }
-            _ => quote!(#run::splat(#simd, true)),
+            PatKind::Tuple(pats) => {
+                let tests = pats.iter().enumerate().map(|(k, pat)| {
+                    let at = syn::Index::from(k);
+                    self.test(pat, &quote!(#value.#at))
+                });
+                tests
+                    .reduce(|a, b| quote!(#run::both(#a, #b)))
+                    .unwrap_or_else(|| quote!(#run::splat(#shape, true)))
+            }
+            _ => quote!(#run::splat(#shape, true)),
         }
     }
 
-    fn bind(&self, pat: &Pat, value: &str) -> TokenStream {
+    fn bind(&self, pat: &Pat, value: &TokenStream) -> TokenStream {
         self.declare(pat);
-        let value = quote::format_ident!("{value}");
         match &pat.kind {
+            PatKind::Tuple(pats) => {
+                let binds = pats.iter().enumerate().map(|(k, pat)| {
+                    let at = syn::Index::from(k);
+                    self.bind(pat, &quote!(#value.#at))
+                });
+                quote!(#(#binds)*)
+            }
             PatKind::Bind { .. } => {
                 let pat = super::pat::print(pat);
                 quote!(let #pat = #value;)
@@ -276,7 +290,7 @@ impl Lanes<'_, '_> {
     /// An assertion or a panic: if it concerns an element that is on, the body
     /// gives up, and scalar code says what there is to say.
     pub(super) fn macro_(&self, call: &MacroCall) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let give_up = quote!({
             return ::core::option::Option::None;
         });
@@ -289,11 +303,11 @@ impl Lanes<'_, '_> {
             ("assert", [cond, ..]) => self.lane(cond),
             ("assert_eq", [a, b, ..]) => {
                 let (a, b) = (self.lane(a), self.lane(b));
-                quote!(#run::eq(#simd, #a, #b))
+                quote!(#run::eq(#shape, #a, #b))
             }
             (_, [a, b, ..]) => {
                 let (a, b) = (self.lane(a), self.lane(b));
-                quote!(#run::ne(#simd, #a, #b))
+                quote!(#run::ne(#shape, #a, #b))
             }
             _ => return give_up,
         };

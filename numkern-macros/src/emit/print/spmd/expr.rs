@@ -44,7 +44,7 @@ impl Lanes<'_, '_> {
 
     /// A value in lanes; a uniform one is the same in all of them.
     pub(super) fn lane(&self, expr: &Expr) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         match &expr.kind {
             ExprKind::Tuple(items) => {
                 let items = items.iter().map(|item| self.lane(item));
@@ -66,11 +66,19 @@ impl Lanes<'_, '_> {
         }
         if !self.varies(expr) {
             let value = self.value(expr);
-            let structured = matches!(self.ty(expr), Ty::Tuple(_) | Ty::Array(_));
+            // A literal is a number; what else is not known may be a group of them.
+            let structured = match self.ty(expr) {
+                Ty::Tuple(_) | Ty::Array(_) => true,
+                Ty::Unknown => matches!(
+                    expr.kind,
+                    ExprKind::Path(_) | ExprKind::Call { .. } | ExprKind::Index { .. }
+                ),
+                _ => false,
+            };
             return if structured {
-                quote!(#run::spread(#simd, #value))
+                quote!(#run::spread(#shape, #value))
             } else {
-                quote!(#run::splat(#simd, #value))
+                quote!(#run::splat(#shape, #value))
             };
         }
         if let Some(name) = self.merged.borrow().get(&expr.id) {
@@ -83,11 +91,13 @@ impl Lanes<'_, '_> {
         }
         match &expr.kind {
             ExprKind::Local(_, name) => quote!(#name),
+            // The items of a loop over an array are held by value.
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } => self.lane(operand),
             ExprKind::Unary { op, operand } => {
                 let operand = self.lane(operand);
                 match op {
-                    syn::UnOp::Neg(_) => quote!(#run::neg(#simd, #on, #operand)?),
-                    _ => quote!(#run::not(#simd, #operand)),
+                    syn::UnOp::Neg(_) => quote!(#run::neg(#shape, #on, #operand)?),
+                    _ => quote!(#run::not(#shape, #operand)),
                 }
             }
             ExprKind::Binary { op: syn::BinOp::And(_), lhs, rhs } => self.short(lhs, rhs, true),
@@ -101,12 +111,18 @@ impl Lanes<'_, '_> {
             }
             ExprKind::Cast { operand, ty } if !has_lanes(self.ty(operand)) => {
                 let operand = self.lane(operand);
-                quote!(#run::each_number(#simd, #operand, |__nk_x| __nk_x as #ty))
+                quote!(#run::each_number(#shape, #operand, |__nk_x| __nk_x as #ty))
             }
             ExprKind::Cast { operand, ty } => {
                 let from = self.type_tokens(self.ty(operand));
+                let function = self.vector_cast(operand, expr);
                 let operand = self.lane(operand);
-                quote!(#run::each(#simd, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
+                if let Some(function) = function {
+                    return quote!(#run::each(#shape, (#operand,), |(__nk_x,): (#from,)| {
+                        #run::#function(::core::convert::From::from(__nk_x))
+                    }));
+                }
+                quote!(#run::each(#shape, (#operand,), |(__nk_x,): (#from,)| __nk_x as #ty))
             }
             ExprKind::Index { index, .. } if self.spmd.elements.contains_key(&expr.id) => {
                 self.element(expr, index)
@@ -131,26 +147,34 @@ impl Lanes<'_, '_> {
         }
     }
 
+    /// The function that casts a float to a small integer by vector arithmetic.
+    fn vector_cast(&self, from: &Expr, to: &Expr) -> Option<Ident> {
+        let (Ty::Scalar(from), Ty::Scalar(to)) = (self.ty(from), self.ty(to)) else { return None };
+        let known =
+            from.is_float() && ["i8", "u8", "i16", "u16", "i32", "u32"].contains(&to.name());
+        known.then(|| quote::format_ident!("to_{}", to.name()))
+    }
+
     /// An elementary function in lanes.
     pub(super) fn elementary(&self, name: &Ident, operands: &[TokenStream]) -> TokenStream {
-        let (krate, simd, tier) = (self.printer.krate, self.simd(), self.printer.tier());
+        let (krate, shape, tier) = (self.printer.krate, self.shape(), self.printer.tier());
         let functions = quote!(#krate::__private::elementary::lanes);
         if name == "sin_cos" {
             return quote!({
                 let __nk_angle = #(#operands)*;
                 (
-                    #functions::sin::<_, #tier, _>(#simd, __nk_angle),
-                    #functions::cos::<_, #tier, _>(#simd, __nk_angle),
+                    #functions::sin::<_, #tier, _>(#shape, __nk_angle),
+                    #functions::cos::<_, #tier, _>(#shape, __nk_angle),
                 )
             });
         }
-        quote!(#functions::#name::<_, #tier, _>(#simd, #(#operands),*))
+        quote!(#functions::#name::<_, #tier, _>(#shape, #(#operands),*))
     }
 
     /// `lhs && rhs` or `lhs || rhs`: the right side is evaluated for the
     /// elements that the left one leaves open.
     fn short(&self, lhs: &Expr, rhs: &Expr, and: bool) -> TokenStream {
-        let (run, simd, outer) = (self.run(), self.simd(), self.on());
+        let (run, shape, outer) = (self.run(), self.shape(), self.on());
         let left = self.fresh("left");
         let lhs = self.lane(lhs);
         let costly = self.costly(rhs);
@@ -159,7 +183,7 @@ impl Lanes<'_, '_> {
         self.pop();
         let open = if and { quote!(both) } else { quote!(without) };
         let join = if and { quote!(and) } else { quote!(or) };
-        let joined = quote!({ let __nk_right = #rhs; #run::#join(#simd, #left, __nk_right) });
+        let joined = quote!({ let __nk_right = #rhs; #run::#join(#shape, #left, __nk_right) });
         // An element that is off has any value: what it is, nobody looks at.
         let value = if costly { quote!(if #on.any() { #joined } else { #left }) } else { joined };
         quote!({ let #left = #lhs; let mut #on = #run::#open(#outer, #left); #value })
@@ -175,11 +199,16 @@ impl Lanes<'_, '_> {
         rhs: &Expr,
     ) -> TokenStream {
         use syn::BinOp::*;
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let name = match op {
             Add(_) => "add",
             Sub(_) => "sub",
             Mul(_) => "mul",
+            Div(_) | Rem(_) if self.varies(lhs) && !self.varies(rhs) => {
+                let name = if matches!(op, Div(_)) { quote!(div_by) } else { quote!(rem_by) };
+                let divisor = self.value(rhs);
+                return quote!(#run::#name(#shape, #on, #a, #divisor)?);
+            }
             Div(_) => "div",
             Rem(_) => "rem",
             BitAnd(_) => "and",
@@ -191,27 +220,34 @@ impl Lanes<'_, '_> {
             Le(_) => "le",
             Gt(_) => "gt",
             Ge(_) => "ge",
-            Shl(_) | Shr(_) => {
-                let (from, by) = (self.type_tokens(self.ty(lhs)), self.type_tokens(self.ty(rhs)));
-                let shift =
-                    if matches!(op, Shl(_)) { quote!(checked_shl) } else { quote!(checked_shr) };
-                // Too far a shift is for scalar code to judge.
-                return quote!(#run::try_each(
-                    #simd,
-                    #on,
-                    (#a, #b,),
-                    |(__nk_x, __nk_by): (#from, #by)| {
-                        __nk_x.#shift(::core::convert::TryFrom::try_from(__nk_by).ok()?)
-                    },
-                )?);
-            }
+            Shl(_) | Shr(_) => return self.shift(matches!(op, Shl(_)), a, b, lhs, rhs),
             _ => "",
         };
         let name = quote::format_ident!("{}", if name.is_empty() { "add" } else { name });
         match op {
-            Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => quote!(#run::#name(#simd, #on, #a, #b)?),
-            _ => quote!(#run::#name(#simd, #a, #b)),
+            Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_) => quote!(#run::#name(#shape, #on, #a, #b)?),
+            _ => quote!(#run::#name(#shape, #a, #b)),
         }
+    }
+
+    /// A shift, by the same distance for all elements where the right side is.
+    fn shift(
+        &self,
+        left: bool,
+        a: TokenStream,
+        b: TokenStream,
+        lhs: &Expr,
+        rhs: &Expr,
+    ) -> TokenStream {
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
+        let (from, by) = (self.type_tokens(self.ty(lhs)), self.type_tokens(self.ty(rhs)));
+        if self.varies(rhs) {
+            let name = if left { quote!(shl) } else { quote!(shr) };
+            return quote!(#run::#name::<#from, #by, _>(#shape, #on, #a, #b)?);
+        }
+        let name = if left { quote!(shl_by) } else { quote!(shr_by) };
+        let distance = self.value(rhs);
+        quote!(#run::#name::<#from, #by, _>(#shape, #on, #a, #distance)?)
     }
 
     /// A sum with a product that fastmath contracts.
@@ -236,12 +272,12 @@ impl Lanes<'_, '_> {
         negate_product: bool,
         negate_addend: bool,
     ) -> TokenStream {
-        let (run, simd, on) = (self.run(), self.simd(), self.on());
+        let (run, shape, on) = (self.run(), self.shape(), self.on());
         let (a, b) = (self.lane(a), self.lane(b));
         let negated = |value: TokenStream, negate: bool| {
-            if negate { quote!(#run::neg(#simd, #on, #value)?) } else { value }
+            if negate { quote!(#run::neg(#shape, #on, #value)?) } else { value }
         };
         let (a, c) = (negated(a, negate_product), negated(c, negate_addend));
-        quote!(#run::fused(#simd, #a, #b, #c))
+        quote!(#run::fused(#shape, #a, #b, #c))
     }
 }

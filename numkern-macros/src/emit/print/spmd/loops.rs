@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::masks::VaryingLoop;
 use super::{Lanes, Tail, pat};
-use crate::analyse::{Adaptor, read_range};
+use crate::analyse::{Adaptor, has_lanes, read_range};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Expr, ExprKind, Loop, LoopKind, Pat, PatKind};
 
@@ -32,7 +32,9 @@ impl Lanes<'_, '_> {
         let header = match &loop_.kind {
             LoopKind::For { pat: pattern, iter, .. } => {
                 self.declare(pattern);
-                let (pattern, iter) = (pat::print(pattern), self.value(iter));
+                let (pattern, iter) = self
+                    .items(iter, pattern)
+                    .unwrap_or_else(|| (pat::print(pattern), self.value(iter)));
                 quote!(for #pattern in #iter)
             }
             LoopKind::While { cond } => {
@@ -50,28 +52,31 @@ impl Lanes<'_, '_> {
     /// Elements leave at different times.
     fn varying_loop(&self, loop_: &Loop, value: Option<&Expr>) -> TokenStream {
         let run = self.run();
-        let simd = self.simd();
+        let shape = self.shape();
         let outer = self.on();
         let stay_at = self.depth();
-        let range = match &loop_.kind {
-            LoopKind::For { iter, pat, .. } if self.varies(iter) => Some(self.course(iter, pat)),
+        let plain = match &loop_.kind {
+            LoopKind::For { pat, iter, .. } => self
+                .items(iter, pat)
+                .or_else(|| (!self.varies(iter)).then(|| (pat::print(pat), self.value(iter)))),
             _ => None,
         };
-        let plain_iter = match &loop_.kind {
-            LoopKind::For { iter, .. } if range.is_none() => Some(self.value(iter)),
+        let range = match &loop_.kind {
+            LoopKind::For { iter, pat, .. } if plain.is_none() => Some(self.course(iter, pat)),
             _ => None,
         };
         let stay = self.push(None);
         let result = value.map(|expr| {
-            let ty = self.type_tokens(self.ty(expr));
-            (self.fresh("value"), ty)
+            let ty = self.ty(expr);
+            let lanes = has_lanes(ty).then(|| {
+                let ty = self.type_tokens(ty);
+                quote!(: <#ty as #run::LaneValue>::Lanes<_>)
+            });
+            (self.fresh("value"), lanes)
         });
-        let declare = result.as_ref().map(|(name, ty)| {
-            quote!(let mut #name = #run::spread::<#ty, _>(
-                #simd,
-                <#ty as #run::LaneValue>::zero(),
-            );)
-        });
+        let declare = result
+            .as_ref()
+            .map(|(name, lanes)| quote!(let mut #name #lanes = #run::blank(#shape);));
 
         // The condition is evaluated for the elements that are in the loop.
         let cond = match &loop_.kind {
@@ -105,7 +110,7 @@ impl Lanes<'_, '_> {
             if !#stay.any() { break; }
             let mut #body = #stay;
         };
-        let looped = match (&loop_.kind, range) {
+        let looped = match (plain, range) {
             (_, Some(course)) => {
                 let Course { before, test, bind, after } = course.print(self, &stay);
                 quote! {
@@ -119,9 +124,8 @@ impl Lanes<'_, '_> {
                     }
                 }
             }
-            (LoopKind::For { pat: pattern, .. }, None) => {
-                let pattern = pat::print(pattern);
-                quote!(for #pattern in #plain_iter { #iteration #printed })
+            (Some((pattern, iter)), None) => {
+                quote!(for #pattern in #iter { #iteration #printed })
             }
             _ => quote!(loop { #cond #iteration #printed }),
         };
@@ -148,6 +152,10 @@ impl Lanes<'_, '_> {
             // The analysis lets no other header come here.
             None => (TokenStream::new(), TokenStream::new(), false, false),
         };
+        let step = range.as_ref().and_then(|range| match range.adaptors.as_slice() {
+            [Adaptor::StepBy(step)] => Some(self.value(step)),
+            _ => None,
+        });
         let bind = match &pattern.kind {
             PatKind::Bind { .. } => {
                 let pattern = pat::print(pattern);
@@ -155,7 +163,7 @@ impl Lanes<'_, '_> {
             }
             _ => TokenStream::new(),
         };
-        VaryingRange { next, end, start, stop, inclusive, reversed, bind }
+        VaryingRange { next, end, start, stop, inclusive, reversed, step, bind }
     }
 }
 
@@ -167,6 +175,7 @@ struct VaryingRange {
     stop: TokenStream,
     inclusive: bool,
     reversed: bool,
+    step: Option<TokenStream>,
     bind: TokenStream,
 }
 
@@ -180,35 +189,65 @@ struct Course {
 
 impl VaryingRange {
     fn print(self, lanes: &Lanes<'_, '_>, stay: &Ident) -> Course {
-        let (run, simd) = (lanes.run(), lanes.simd());
-        let VaryingRange { next, end, start, stop, inclusive, reversed, bind } = self;
-        let one = quote!(#run::splat(#simd, 1));
+        let (run, shape) = (lanes.run(), lanes.shape());
+        let VaryingRange { next, end, start, stop, inclusive, reversed, step, bind } = self;
+        let one = quote!(#run::splat(#shape, 1));
         let before = if reversed {
             quote!(let #end = #start; let mut #next = #stop;)
         } else {
             quote!(let mut #next = #start; let #end = #stop;)
         };
+        if reversed && inclusive {
+            return Course {
+                before,
+                test: quote!(#stay = #run::both(#stay, #run::le(#shape, #end, #next));),
+                bind,
+                // The start may be the smallest number: leave before the step.
+                after: quote! {
+                    #stay = #run::without(#stay, #run::eq(#shape, #next, #end));
+                    #next = #run::sub(#shape, #stay, #next, #one)?;
+                },
+            };
+        }
         if reversed {
             return Course {
                 before,
-                test: quote!(#stay = #run::both(#stay, #run::lt(#simd, #end, #next));),
+                test: quote!(#stay = #run::both(#stay, #run::lt(#shape, #end, #next));),
                 // Above its end for every element that is in the loop.
-                bind: quote!(#next = #run::sub(#simd, #stay, #next, #one)?; #bind),
+                bind: quote!(#next = #run::sub(#shape, #stay, #next, #one)?; #bind),
                 after: TokenStream::new(),
+            };
+        }
+        if let Some(step) = step {
+            let compare = if inclusive { quote!(le) } else { quote!(lt) };
+            return Course {
+                before: quote! {
+                    #before
+                    let __nk_step = #step;
+                    if __nk_step == 0 { return ::core::option::Option::None; }
+                },
+                test: quote!(#stay = #run::both(#stay, #run::#compare(#shape, #next, #end));),
+                bind,
+                // Behind the largest number there is nothing.
+                after: quote! {
+                    let __nk_last = #next;
+                    #next = #run::stepped(#shape, #next, __nk_step)?;
+                    #stay = #run::both(#stay, #run::lt(#shape, __nk_last, #next));
+                },
             };
         }
         let (compare, last) = if inclusive {
             // The end may be the largest number: leave before the step.
-            let last = quote!(#stay = #run::without(#stay, #run::eq(#simd, #next, #end)););
+            let last = quote!(#stay = #run::without(#stay, #run::eq(#shape, #next, #end)););
             (quote!(le), last)
         } else {
             (quote!(lt), TokenStream::new())
         };
         Course {
             before,
-            test: quote!(#stay = #run::both(#stay, #run::#compare(#simd, #next, #end));),
+            test: quote!(#stay = #run::both(#stay, #run::#compare(#shape, #next, #end));),
             bind,
-            after: quote!(#last #next = #run::add(#simd, #stay, #next, #one)?;),
+            after: quote!(#last #next = #run::add(#shape, #stay, #next, #one)?;),
         }
     }
 }

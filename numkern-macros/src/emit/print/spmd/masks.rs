@@ -143,7 +143,10 @@ impl Lanes<'_, '_> {
                 let depth = self.depth();
                 self.masks.borrow_mut().declared.insert(*local, depth);
             }
-            PatKind::Tuple(pats) => pats.iter().for_each(|pat| self.declare(pat)),
+            PatKind::Tuple(pats) | PatKind::Slice(pats) => {
+                pats.iter().for_each(|pat| self.declare(pat));
+            }
+            PatKind::Ref { pat, .. } => self.declare(pat),
             _ => {}
         }
     }

@@ -16,6 +16,7 @@ mod loops;
 mod masks;
 mod merge;
 mod nest;
+mod pick;
 mod stmt;
 
 use std::cell::RefCell;
@@ -73,7 +74,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
             syn::ReturnType::Default => quote!(()),
         };
         let result = self.result();
-        let simd = self.simd();
+        let shape = self.shape();
         if self.spmd.returns {
             let body = self.block(&kernel.body, self.tail_of(&kernel.body));
             let value = if self.diverges(&kernel.body) {
@@ -87,7 +88,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
             quote! {
                 let mut #on = __nk_on;
                 let mut #result = #run::spread::<#output, _>(
-                    #simd,
+                    #shape,
                     <#output as #run::LaneValue>::zero(),
                 );
                 #value
@@ -113,6 +114,12 @@ impl<'p, 'a> Lanes<'p, 'a> {
         quote!(#krate::__private::spmd)
     }
 
+    /// The shape, which operations on lanes take.
+    fn shape(&self) -> Ident {
+        format_ident!("__nk_shape")
+    }
+
+    /// The CPU level, which scalar code takes.
     fn simd(&self) -> Ident {
         super::simd(Span::call_site())
     }
@@ -157,7 +164,7 @@ impl<'p, 'a> Lanes<'p, 'a> {
         self.spmd.touches(expr)
     }
 
-    /// The type of a value, written out; scalars and tuples of them.
+    /// The type of a value, written out; `_` for what the macro does not know.
     fn type_tokens(&self, ty: &Ty) -> TokenStream {
         type_tokens(ty)
     }
@@ -166,7 +173,9 @@ impl<'p, 'a> Lanes<'p, 'a> {
     fn is_varying_pat(&self, pat: &crate::hir::Pat) -> bool {
         match &pat.kind {
             PatKind::Bind { local, .. } => self.spmd.locals.contains(local),
-            PatKind::Tuple(pats) => pats.iter().any(|pat| self.is_varying_pat(pat)),
+            PatKind::Tuple(pats) | PatKind::Slice(pats) => {
+                pats.iter().any(|pat| self.is_varying_pat(pat))
+            }
             _ => false,
         }
     }
@@ -176,9 +185,9 @@ impl<'p, 'a> Lanes<'p, 'a> {
     }
 }
 
-/// The type of a value, written out; scalars and tuples of them.
+/// The type of a value, written out; `_` for what the macro does not know.
 fn type_tokens(ty: &Ty) -> TokenStream {
-    match ty {
+    match ty.value() {
         Ty::Scalar(scalar) => {
             let name = Ident::new(scalar.name(), Span::call_site());
             quote!(::core::primitive::#name)

@@ -180,7 +180,9 @@ impl Printer<'_> {
             },
         );
         let results = results(plan);
+        let shape = lanes.shape();
         quote!({
+            let #shape = #simd;
             #(let #grids = #grids.as_ref()?;)*
             #numbers
             let mut #on = __nk_piece.on(#simd);

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Lanes, Tail, pat};
+use crate::analyse::{has_lanes, read_swap};
 use crate::hir::visit::{self, Visit};
 use crate::hir::{Block, Expr, ExprKind, Stmt};
 use crate::lower::{ExprPlan, Side, factors};
@@ -48,10 +49,10 @@ impl Lanes<'_, '_> {
 
     /// What stands for a value where no element is left.
     pub(super) fn off(&self, tail: Tail) -> TokenStream {
-        let (run, simd) = (self.run(), self.simd());
+        let (run, shape) = (self.run(), self.shape());
         match tail {
             Tail::Effect => TokenStream::new(),
-            Tail::Lane => quote!(#run::off(#simd)),
+            Tail::Lane => quote!(#run::off(#shape)),
             Tail::Value => quote!(#run::LaneValue::zero()),
         }
     }
@@ -81,12 +82,13 @@ impl Lanes<'_, '_> {
             }
             (None, Some(local)) => {
                 // Each element assigns it before it reads it, at its own place.
-                let (simd, ty) = (self.simd(), self.type_tokens(self.printer.types.local(local)));
-                let name = self.printer.name(local);
-                quote!(let mut #name = #run::spread::<#ty, _>(
-                    #simd,
-                    <#ty as #run::LaneValue>::zero(),
-                );)
+                let (shape, name) = (self.shape(), self.printer.name(local));
+                let known = self.printer.types.local(local);
+                let lanes = lanes.or_else(|| {
+                    let ty = has_lanes(known).then(|| self.type_tokens(known))?;
+                    Some(quote!(: <#ty as #run::LaneValue>::Lanes<_>))
+                });
+                quote!(let mut #name #lanes = #run::blank(#shape);)
             }
             (None, None) => TokenStream::new(),
         }
@@ -96,6 +98,11 @@ impl Lanes<'_, '_> {
     pub(super) fn effect(&self, expr: &Expr) -> TokenStream {
         if let Some(noted) = self.put_off(expr) {
             return noted;
+        }
+        if let Some(swap) = read_swap(expr, self.printer.types)
+            && let Some(printed) = self.swap(&swap)
+        {
+            return printed;
         }
         match &expr.kind {
             ExprKind::Assign { place, value } => {
@@ -126,7 +133,7 @@ impl Lanes<'_, '_> {
     }
 
     /// `place op value`; `lane` prints the new value of the place in lanes.
-    fn assign(
+    pub(super) fn assign(
         &self,
         place: &Expr,
         op: &TokenStream,
@@ -157,6 +164,9 @@ impl Lanes<'_, '_> {
             ExprKind::Index { .. } | ExprKind::Field { .. } if self.root_varies(place) => {
                 let value = lane();
                 match &place.kind {
+                    ExprKind::Index { base, index } if self.varies(index) => {
+                        self.put(base, index, &value)
+                    }
                     ExprKind::Index { base, index } => {
                         let (base, index) = (self.place(base), self.value(index));
                         quote!({
@@ -182,7 +192,7 @@ impl Lanes<'_, '_> {
     }
 
     /// A place that varies, as it stands on the left of an assignment.
-    fn place(&self, place: &Expr) -> TokenStream {
+    pub(super) fn place(&self, place: &Expr) -> TokenStream {
         match &place.kind {
             ExprKind::Index { base, index } => {
                 let (base, index) = (self.place(base), self.value(index));
