@@ -172,17 +172,18 @@ impl ::numkern::ufunc::Ufunc<(f64, i32)> for escape {
         __nk_out: &mut [::core::mem::MaybeUninit<i32>],
         __nk_operands: <(f64, i32) as ::numkern::ufunc::Elements>::Slices<'_>,
     ) {
+        let __nk_shape = __nk_simd;
         ::numkern::__private::spmd::pieces::<
             (f64, i32),
             i32,
-            __NkSimd,
+            _,
         >(
-            __nk_simd,
+            __nk_shape,
             __nk_out,
             __nk_operands,
             #[inline(always)]
             |__nk_on, __nk_args| {
-                escape::__nk_lanes::<__NkSimd>(__nk_simd, __nk_on, __nk_args)
+                escape::__nk_lanes::<_>(__nk_shape, __nk_on, __nk_args)
             },
             #[inline(always)]
             |__nk_args| <escape as ::numkern::ufunc::Ufunc<
@@ -195,13 +196,17 @@ impl ::numkern::ufunc::Ufunc<(f64, i32)> for escape {
 impl escape {
     #[doc(hidden)]
     #[inline(always)]
-    fn __nk_lanes<__NkSimd: ::numkern::__private::Simd>(
-        __nk_simd: __NkSimd,
-        __nk_on: ::numkern::__private::spmd::Mask<__NkSimd>,
-        __nk_args: <(f64, i32) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    fn __nk_lanes<__NkShape: ::numkern::__private::spmd::Shape>(
+        __nk_shape: __NkShape,
+        __nk_on: ::numkern::__private::spmd::Mask<__NkShape>,
+        __nk_args: <(
+            f64,
+            i32,
+        ) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     ) -> ::core::option::Option<
-        <i32 as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+        <i32 as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     > {
+        let __nk_simd = ::numkern::__private::spmd::Shape::level_token(__nk_shape);
         let (x, limit) = __nk_args;
         impl<A> ::numkern::Callable<A> for __nk_kernel0 {
             type Output = f64;
@@ -224,16 +229,16 @@ impl escape {
             let mut __nk_result = ::numkern::__private::spmd::spread::<
                 i32,
                 _,
-            >(__nk_simd, <i32 as ::numkern::__private::spmd::LaneValue>::zero());
+            >(__nk_shape, <i32 as ::numkern::__private::spmd::LaneValue>::zero());
             {
                 let __nk_tail = {
                     let mut y = x;
-                    let mut n = ::numkern::__private::spmd::splat(__nk_simd, 0);
+                    let mut n = ::numkern::__private::spmd::splat(__nk_shape, 0);
                     {
                         let mut __nk_on2 = __nk_on1;
                         loop {
                             let __nk_while = ::numkern::__private::spmd::lt(
-                                __nk_simd,
+                                __nk_shape,
                                 n,
                                 limit,
                             );
@@ -248,9 +253,9 @@ impl escape {
                             {
                                 {
                                     let __nk_if4 = ::numkern::__private::spmd::gt(
-                                        __nk_simd,
-                                        ::numkern::__private::spmd::abs(__nk_simd, y),
-                                        ::numkern::__private::spmd::splat(__nk_simd, 100.0),
+                                        __nk_shape,
+                                        ::numkern::__private::spmd::abs(__nk_shape, y),
+                                        ::numkern::__private::spmd::splat(__nk_shape, 100.0),
                                     );
                                     let mut __nk_on5 = ::numkern::__private::spmd::both(
                                         __nk_on3,
@@ -288,28 +293,28 @@ impl escape {
                                 }
                                 if __nk_on3.any() {
                                     {
-                                        let __nk_match7 = ::numkern::__private::spmd::rem(
-                                            __nk_simd,
+                                        let __nk_match7 = ::numkern::__private::spmd::rem_by(
+                                            __nk_shape,
                                             __nk_on3,
                                             n,
-                                            ::numkern::__private::spmd::splat(__nk_simd, 3),
+                                            3,
                                         )?;
                                         let mut __nk_rest8 = __nk_on3;
                                         let mut __nk_on10 = ::numkern::__private::spmd::both(
                                             __nk_rest8,
                                             ::numkern::__private::spmd::eq(
-                                                __nk_simd,
+                                                __nk_shape,
                                                 __nk_match7,
-                                                ::numkern::__private::spmd::splat(__nk_simd, 0),
+                                                ::numkern::__private::spmd::splat(__nk_shape, 0),
                                             ),
                                         );
                                         {
                                             __nk_on10 = ::numkern::__private::spmd::both(
                                                 __nk_on10,
                                                 ::numkern::__private::spmd::lt(
-                                                    __nk_simd,
+                                                    __nk_shape,
                                                     y,
-                                                    ::numkern::__private::spmd::splat(__nk_simd, 0.0),
+                                                    ::numkern::__private::spmd::splat(__nk_shape, 0.0),
                                                 ),
                                             );
                                             __nk_rest8 = ::numkern::__private::spmd::without(
@@ -319,9 +324,9 @@ impl escape {
                                             if __nk_on10.any() {
                                                 {
                                                     let __nk_value = ::numkern::__private::spmd::sub(
-                                                        __nk_simd,
+                                                        __nk_shape,
                                                         __nk_on10,
-                                                        ::numkern::__private::spmd::splat(__nk_simd, 1.0),
+                                                        ::numkern::__private::spmd::splat(__nk_shape, 1.0),
                                                         y,
                                                     )?;
                                                     ::numkern::__private::spmd::assign(
@@ -335,9 +340,9 @@ impl escape {
                                         let mut __nk_on11 = ::numkern::__private::spmd::both(
                                             __nk_rest8,
                                             ::numkern::__private::spmd::eq(
-                                                __nk_simd,
+                                                __nk_shape,
                                                 __nk_match7,
-                                                ::numkern::__private::spmd::splat(__nk_simd, 1),
+                                                ::numkern::__private::spmd::splat(__nk_shape, 1),
                                             ),
                                         );
                                         {
@@ -349,10 +354,10 @@ impl escape {
                                                 {
                                                     {
                                                         let __nk_value = ::numkern::__private::spmd::add(
-                                                            __nk_simd,
+                                                            __nk_shape,
                                                             __nk_on11,
                                                             n,
-                                                            ::numkern::__private::spmd::splat(__nk_simd, 2),
+                                                            ::numkern::__private::spmd::splat(__nk_shape, 2),
                                                         )?;
                                                         ::numkern::__private::spmd::assign(
                                                             __nk_on11,
@@ -376,7 +381,7 @@ impl escape {
                                         }
                                         let mut __nk_on13 = ::numkern::__private::spmd::both(
                                             __nk_rest8,
-                                            ::numkern::__private::spmd::splat(__nk_simd, true),
+                                            ::numkern::__private::spmd::splat(__nk_shape, true),
                                         );
                                         {
                                             __nk_rest8 = ::numkern::__private::spmd::without(
@@ -386,22 +391,26 @@ impl escape {
                                             if __nk_on13.any() {
                                                 {
                                                     let __nk_value = ::numkern::__private::spmd::sub(
-                                                        __nk_simd,
+                                                        __nk_shape,
                                                         __nk_on13,
-                                                        ::numkern::__private::spmd::Probe::<
-                                                            __nk_kernel0,
-                                                            (::core::primitive::f64,),
-                                                        >::new()
-                                                            .lanes(
-                                                                __nk_simd,
-                                                                __nk_on13,
-                                                                (y,),
-                                                                |(__nk_arg14,): (::core::primitive::f64,)| __nk_kernel0::__nk_body(
-                                                                    __nk_simd,
-                                                                    __nk_arg14,
-                                                                ),
-                                                            )?,
-                                                        ::numkern::__private::spmd::splat(__nk_simd, 0.75),
+                                                        {
+                                                            use ::numkern::__private::spmd::NotInLanes as _;
+                                                            let __nk_given = (y,);
+                                                            ::numkern::__private::spmd::Probe::<
+                                                                __nk_kernel0,
+                                                                _,
+                                                            >::of(__nk_shape, &__nk_given)
+                                                                .lanes(
+                                                                    __nk_shape,
+                                                                    __nk_on13,
+                                                                    __nk_given,
+                                                                    |(__nk_arg14,): (::core::primitive::f64,)| __nk_kernel0::__nk_body(
+                                                                        __nk_simd,
+                                                                        __nk_arg14,
+                                                                    ),
+                                                                )?
+                                                        },
+                                                        ::numkern::__private::spmd::splat(__nk_shape, 0.75),
                                                     )?;
                                                     ::numkern::__private::spmd::assign(
                                                         __nk_on13,
@@ -415,10 +424,10 @@ impl escape {
                                     if __nk_on3.any() {
                                         {
                                             let __nk_value = ::numkern::__private::spmd::add(
-                                                __nk_simd,
+                                                __nk_shape,
                                                 __nk_on3,
                                                 n,
-                                                ::numkern::__private::spmd::splat(__nk_simd, 1),
+                                                ::numkern::__private::spmd::splat(__nk_shape, 1),
                                             )?;
                                             ::numkern::__private::spmd::assign(
                                                 __nk_on3,
@@ -431,7 +440,7 @@ impl escape {
                             }
                         }
                     }
-                    ::numkern::__private::spmd::neg(__nk_simd, __nk_on1, n)?
+                    ::numkern::__private::spmd::neg(__nk_shape, __nk_on1, n)?
                 };
                 ::numkern::__private::spmd::assign(
                     __nk_on1,
@@ -463,14 +472,17 @@ impl ::numkern::Callable<(f64, i32)> for escape {
         escape::__nk_wants_lanes()
     }
     #[inline(always)]
-    fn lanes<__NkSimd: ::numkern::__private::Simd>(
-        __nk_simd: __NkSimd,
-        __nk_on: ::numkern::__private::spmd::Mask<__NkSimd>,
-        __nk_args: <(f64, i32) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+    fn lanes<__NkShape: ::numkern::__private::spmd::Shape>(
+        __nk_shape: __NkShape,
+        __nk_on: ::numkern::__private::spmd::Mask<__NkShape>,
+        __nk_args: <(
+            f64,
+            i32,
+        ) as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     ) -> ::core::option::Option<
-        <i32 as ::numkern::__private::spmd::LaneValue>::Lanes<__NkSimd>,
+        <i32 as ::numkern::__private::spmd::LaneValue>::Lanes<__NkShape>,
     > {
-        escape::__nk_lanes::<__NkSimd>(__nk_simd, __nk_on, __nk_args)
+        escape::__nk_lanes::<_>(__nk_shape, __nk_on, __nk_args)
     }
 }
 #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
