@@ -22,6 +22,7 @@ fn tiny(row: &Row) -> Params {
             "width" => 45,
             "m" => 53,
             "calls" => 3,
+            "samples" => 101,
             _ => size,
         };
         (name, size.min(most))
