@@ -9,7 +9,7 @@ use super::super::lane::Kit;
 use super::super::tier::Single;
 use super::exponential::exp2_unscaled;
 use super::pair::residual;
-use super::{F32, Lanes, Tier, at_most, flip_by, is_fast, poly};
+use super::{F32, Lanes, Tier, at_most, flip_by, is_dear, is_fast, poly};
 
 /// `erf x / x - 1` in `x^2` up to 1, error 2^-29.3 of the result.
 const ERF: [f32; 7] =
@@ -33,7 +33,19 @@ const TAIL: [f32; 8] = [
 
 /// `2 / sqrt pi` times the integral of `e^(-t^2)` from 0 to `x`.
 #[inline(always)]
-pub(crate) fn erf<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn erf<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| error_function::erf::<Single, K>(k, x),
+        );
+    }
+    erf_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn erf_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     let a = k.abs(x);
     let z = a * a;
     let series = if is_fast::<P>() {

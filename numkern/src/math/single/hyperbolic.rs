@@ -1,8 +1,11 @@
 //! Hyperbolic functions and the logistic function.
 
+use super::super::hyperbolic;
+use super::super::lane::Kit;
+use super::super::tier::Single;
 use super::exponential::{Exponent, Parts, parts};
 use super::pair::{odd_series, quick_two_sum, residual, two_sum};
-use super::{F32, Lanes, Tier, at_most, clamp, flip_by, is_fast, poly};
+use super::{F32, Lanes, Tier, at_most, clamp, flip_by, is_dear, is_fast, poly};
 
 /// `(tanh x - x) / x^3` in `x^2` up to 1, error 2^-27.6 of the result.
 const TANH: [f32; 7] = [
@@ -29,7 +32,19 @@ const LARGE: f32 = 89.5;
 
 /// A polynomial up to a bound, and `tanh x = 1 - 2 / (e^2x + 1)` beyond.
 #[inline(always)]
-pub(crate) fn tanh<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn tanh<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| hyperbolic::tanh::<Single, K>(k, x),
+        );
+    }
+    tanh_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn tanh_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     let a = k.abs(x);
     let (limit, near) = if is_fast::<P>() {
         let z = a * a;

@@ -1,7 +1,10 @@
 //! Inverse trigonometric functions: see `math::inverse`.
 
+use super::super::inverse;
+use super::super::lane::Kit;
+use super::super::tier::Single;
 use super::pair::{odd_series, quick_two_sum, residual};
-use super::{F32, Lanes, SIGN, Tier, at_most, flip_by, is_fast, poly};
+use super::{F32, Lanes, SIGN, Tier, at_most, flip_by, is_dear, is_fast, poly};
 
 /// `(atan r - r) / r^3` in `r^2` up to 1, error 2^-28.3 of the result; of 1 it is
 /// the float next to `pi/4`.
@@ -69,7 +72,19 @@ fn carried<K: Lanes<f32>>(k: K, q: F32<K>, rest: F32<K>) -> F32<K> {
 
 /// The arc tangent.
 #[inline(always)]
-pub(crate) fn atan<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn atan<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| inverse::atan::<Single, K>(k, x),
+        );
+    }
+    atan_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn atan_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     let a = k.abs(x);
     let (zero, one) = (k.splat(0.0), k.splat(1.0));
     let steep = k.lt(one, a);
@@ -88,7 +103,20 @@ pub(crate) fn atan<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
 
 /// The angle of the point `(x, y)`, between `-pi` and `pi`.
 #[inline(always)]
-pub(crate) fn atan2<P: Tier, K: Lanes<f32>>(k: K, y: F32<K>, x: F32<K>) -> F32<K> {
+pub(crate) fn atan2<P: Tier, K: Kit>(k: K, y: F32<K>, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        let [angle] = k.widened(
+            [y, x],
+            #[inline(always)]
+            |[y, x]| [inverse::atan2::<Single, K>(k, y, x)],
+        );
+        return angle;
+    }
+    atan2_in_f32::<P, K>(k, y, x)
+}
+
+#[inline(always)]
+fn atan2_in_f32<P: Tier, K: Lanes<f32>>(k: K, y: F32<K>, x: F32<K>) -> F32<K> {
     let (a, b) = (k.abs(y), k.abs(x));
     let steep = k.lt(b, a);
     let (high, low) = (k.select(steep, a, b), k.select(steep, b, a));

@@ -32,6 +32,13 @@ pub(super) type F32<K> = <K as Lanes<f32>>::F;
 /// The bit of the sign.
 const SIGN: u32 = 1 << 31;
 
+/// Whether 1 ULP is cheaper in `f64`: for functions whose products lose too much
+/// where they are rounded twice.
+#[inline(always)]
+fn is_dear<P: Tier, K: Lanes<f32>>(k: K) -> bool {
+    !is_fast::<P>() && !k.fused()
+}
+
 /// Whether the tier is the fast one.
 const fn is_fast<P: Tier>() -> bool {
     matches!(P::PRECISION, Precision::Fast)

@@ -66,14 +66,10 @@ pub(super) fn square_times<K: Lanes<f32>>(k: K, x: F32<K>, y: F32<K>) -> F32<K> 
 /// `z p(z)` for `z = r^2` and a polynomial `p`, rounded about once: what the square
 /// and the last sum of the polynomial lose is put back.
 #[inline(always)]
-pub(super) fn odd_series<K: Lanes<f32>, const N: usize>(
-    k: K,
-    r: F32<K>,
-    [first, rest @ ..]: &[f32; N],
-) -> F32<K> {
-    let first = k.splat(*first);
+pub(super) fn odd_series<K: Lanes<f32>>(k: K, r: F32<K>, c: &[f32]) -> F32<K> {
+    let first = k.splat(c[0]);
     let z = r * r;
-    let tail = poly(k, z, rest);
+    let tail = poly(k, z, &c[1..]);
     let p = k.mul_add(z, tail, first);
     let p_lost = k.mul_add(z, tail, first - p);
     let z_lost = residual(k, r, r, -z);

@@ -9,7 +9,7 @@ use super::super::lane::Kit;
 use super::super::tier::Single;
 use super::super::trig;
 use super::pair::{Pair, odd_series, residual};
-use super::{F32, Lanes, SIGN, Tier, flip_by, is_fast, poly};
+use super::{F32, Lanes, SIGN, Tier, flip_by, is_dear, is_fast, poly};
 
 /// Leaves the nearest integer in the low bits.
 const ROUND: f32 = 12_582_912.0;
@@ -188,7 +188,7 @@ fn tan_near<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
 }
 
 macro_rules! with_large_angles {
-    ($($(#[$doc:meta])* $name:ident $near:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $near:ident $far:ident;)*) => {$(
         $(#[$doc])*
         #[inline(always)]
         pub(crate) fn $name<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
@@ -197,7 +197,7 @@ macro_rules! with_large_angles {
                 x,
                 $near::<P, K>(k, x),
                 #[inline(always)]
-                |x| trig::$name::<Single, K>(k, x),
+                |x| trig::$far::<Single, K>(k, x),
             )
         }
     )*};
@@ -211,9 +211,22 @@ fn is_near<K: Lanes<f32>>(k: K, x: F32<K>) -> K::M {
 
 with_large_angles! {
     /// The sine.
-    sin sin_near;
+    sin sin_near sin;
     /// The cosine.
-    cos cos_near;
+    cos cos_near cos;
     /// The tangent.
-    tan tan_near;
+    tan_native tan_near tan;
+}
+
+/// The tangent.
+#[inline(always)]
+pub(crate) fn tan<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| trig::tan::<Single, K>(k, x),
+        );
+    }
+    tan_native::<P, K>(k, x)
 }
