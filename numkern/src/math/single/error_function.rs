@@ -7,7 +7,7 @@
 use super::super::error_function;
 use super::super::lane::Kit;
 use super::super::tier::Single;
-use super::exponential::exp2_unscaled;
+use super::exponential::exp2_parts;
 use super::pair::residual;
 use super::{F32, Lanes, Tier, at_most, flip_by, is_dear, is_fast, poly};
 
@@ -60,14 +60,16 @@ fn erf_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     let b = at_most(k, a, 3.95);
     let tail = poly(k, b - 2.5, &TAIL);
     let exponent = -(b * tail);
-    let (n, y) = exp2_unscaled::<P, K>(k, exponent);
-    let y = if is_fast::<P>() {
-        y
+    let (n, [r, q]) = exp2_parts::<P, K>(k, exponent);
+    let p = if is_fast::<P>() {
+        r * q
     } else {
         let lost = residual(k, -b, tail, -exponent);
-        k.mul_add(y, lost * std::f32::consts::LN_2, y)
+        k.mul_add(r, q, lost * std::f32::consts::LN_2)
     };
-    let far = k.mul_add(-n.power(k, 0), y, k.splat(1.0));
+    // One less a power of two is exact where the rest counts.
+    let power = n.power(k, 0);
+    let far = k.mul_add(-power, p, k.splat(1.0) - power);
     flip_by(k, k.select(k.lt(a, k.splat(1.0)), near, far), x)
 }
 

@@ -123,17 +123,24 @@ pub(crate) fn exp2<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     n.scale(k, y)
 }
 
-/// `2^x = 2^n y`
+/// `2^x = 2^n (1 + r q)`, where that is rounded once: for the fast tier, or with a
+/// fused multiply-add.
 #[inline(always)]
-pub(super) fn exp2_unscaled<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> (Exponent<K>, F32<K>) {
+pub(super) fn exp2_parts<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> (Exponent<K>, [F32<K>; 2]) {
     let n = Exponent::nearest(k, x, 1.0);
     let r = x - n.number;
-    if is_fast::<P>() {
-        return (n, k.mul_add(r, poly(k, r, &EXP2_FAST), k.splat(1.0)));
+    (n, [r, if is_fast::<P>() { poly(k, r, &EXP2_FAST) } else { poly(k, r, &EXP2) }])
+}
+
+/// `2^x = 2^n y`
+#[inline(always)]
+fn exp2_unscaled<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> (Exponent<K>, F32<K>) {
+    if is_fast::<P>() || k.fused() {
+        let (n, [r, q]) = exp2_parts::<P, K>(k, x);
+        return (n, k.mul_add(r, q, k.splat(1.0)));
     }
-    if k.fused() {
-        return (n, k.mul_add(r, poly(k, r, &EXP2), k.splat(1.0)));
-    }
+    let n = Exponent::nearest(k, x, 1.0);
+    let r = x - n.number;
     let [_, rest @ ..] = &EXP2;
     (n, LN_2.times::<P, K>(k, r, r * r * poly(k, r, rest)) + 1.0)
 }

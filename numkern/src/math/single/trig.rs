@@ -175,7 +175,7 @@ fn tan_near<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
         let r = less_quarters(k, a, n);
         let z = r.hi * r.hi;
         // The derivative of the tangent carries the small part over, about.
-        let low = k.mul_add(z, r.lo, r.lo);
+        let low = k.mul_add(z * 1.5, r.lo, r.lo);
         let rest = k.mul_add(r.hi, odd_series(k, r.hi, &TAN), low);
         let t = r.hi + rest;
         let lost = rest - (t - r.hi);
