@@ -61,6 +61,7 @@ impl Worst {
     /// where it shows a larger error than the largest so far, the oracle decides.
     fn see(&mut self, f: &One, x: &[f32], got: &[f32], want: &[f64]) {
         let limit = self.error;
+        #[allow(clippy::neg_cmp_op_on_partial_ord, reason = "NaN is beyond")]
         let beyond = |got, want| !(rough_error(got, want) <= limit);
         // Without a branch, so that the compiler makes vector code of it.
         if got.iter().zip(want).fold(false, |any, (&got, &want)| any | beyond(got, want)) {

@@ -47,5 +47,5 @@ pub fn rough_error(got: f32, want: f64) -> f64 {
     let error = if infinite & (want.abs() >= OVERFLOW) { 0.0 } else { error };
     let other_sign = (got.to_bits() ^ want.to_bits()) >> 63 != 0;
     let error = if other_sign { f64::NAN } else { error };
-    if (got != got) & (want != want) { 0.0 } else { error }
+    if got.is_nan() & want.is_nan() { 0.0 } else { error }
 }

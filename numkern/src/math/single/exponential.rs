@@ -22,16 +22,18 @@ const EXP_FAST: [f32; 4] = [0.4999923, 0.16667114, 0.041890156, 0.008312521];
 const EXP_M1: [f32; 6] = [0.5, 0.16666666, 0.04166642, 0.008333465, 0.0013940621, 0.00019845879];
 
 /// `(2^r - 1) / r`, error 2^-27.6 of `2^r`.
-const EXP2: [f32; 6] = [0.6931472, 0.24022646, 0.05550345, 0.009618543, 0.0013398863, 0.0001535336];
+const EXP2: [f32; 6] =
+    [std::f32::consts::LN_2, 0.24022646, 0.05550345, 0.009618543, 0.0013398863, 0.0001535336];
 
 /// The same, error 2^-23.3.
+#[allow(clippy::approx_constant, reason = "a coefficient beside it")]
 const EXP2_FAST: [f32; 5] = [0.693147, 0.24022244, 0.05550721, 0.009671511, 0.0013264724];
 
 const LN_2: Factor = Factor {
     near: std::f32::consts::LN_2,
     lacks: -1.904_654_2e-9,
-    upper: 0.693115234375,
-    rest: 3.194618495e-05,
+    upper: 0.693_115_23,
+    rest: 3.194_618_4e-5,
 };
 
 /// An integer exponent: as a float, and in the low bits of a word.

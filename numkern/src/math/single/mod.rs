@@ -4,6 +4,8 @@
 //! polynomials; what only `f32` needs is said where it is. Where 1 ULP would cost
 //! more than the detour through `f64`, the default tier takes the detour.
 
+#![allow(clippy::extra_unused_type_parameters, reason = "one signature for all functions")]
+
 mod error_function;
 mod exponential;
 mod hyperbolic;

@@ -15,6 +15,7 @@ use super::{F32, Lanes, SIGN, Tier, flip_by, is_dear, is_fast, poly};
 const ROUND: f32 = 12_582_912.0;
 
 /// `pi/2` in parts that a fused multiply-add takes, and up to where.
+#[allow(clippy::approx_constant, reason = "the float below `pi/2`, not the nearest")]
 const FUSED: ([f32; 3], f32) = ([1.5707963, 7.54979e-8, -1.7151245e-15], 100_000.0);
 
 /// `pi/2` in parts of 8, 11 and 11 bits and the rest, and up to where the products
