@@ -32,3 +32,20 @@ fn ulp_f32(x: f64) -> f64 {
     let exponent = ((x.to_bits() >> 52) & 0x7ff) as i32 - 1023;
     2_f64.powi(exponent.clamp(-126, 127) - 23)
 }
+
+/// [`error_f32`] without a branch, for a `want` that need not be rounded correctly;
+/// NaN where only one is NaN, or the signs differ.
+pub fn rough_error(got: f32, want: f64) -> f64 {
+    // From here on results round to infinity.
+    const OVERFLOW: f64 = f32::MAX as f64 * (1.0 + 1.0 / (1 << 25) as f64);
+    let exponent = ((want.to_bits() >> 52) & 0x7ff).clamp(1023 - 126, 1023 + 127);
+    let per_ulp = f64::from_bits((2046 + 23 - exponent) << 52);
+    let got = f64::from(got);
+    let infinite = got.abs() == f64::INFINITY;
+    let got_number = if infinite { 2_f64.powi(128).copysign(got) } else { got };
+    let error = (got_number - want).abs() * per_ulp;
+    let error = if infinite & (want.abs() >= OVERFLOW) { 0.0 } else { error };
+    let other_sign = (got.to_bits() ^ want.to_bits()) >> 63 != 0;
+    let error = if other_sign { f64::NAN } else { error };
+    if got.is_nan() & want.is_nan() { 0.0 } else { error }
+}

@@ -109,6 +109,31 @@ pub trait Kit: Lanes<f64> + Lanes<f32> {
         x: [<Self as Lanes<f32>>::F; I],
         f: impl Fn([<Self as Lanes<f64>>::F; I]) -> [<Self as Lanes<f64>>::F; O],
     ) -> [<Self as Lanes<f32>>::F; O];
+
+    /// [`Self::widened`] of one argument and one result.
+    #[inline(always)]
+    fn widened_one(
+        self,
+        x: <Self as Lanes<f32>>::F,
+        f: impl Fn(F64<Self>) -> F64<Self>,
+    ) -> <Self as Lanes<f32>>::F {
+        let [y] = self.widened(
+            [x],
+            #[inline(always)]
+            |[x]| [f(x)],
+        );
+        y
+    }
+
+    /// `y` in the lanes of the mask, and `f(x)` computed in `f64` in the others:
+    /// only where there are others.
+    fn rescued(
+        self,
+        good: <Self as Lanes<f32>>::M,
+        x: <Self as Lanes<f32>>::F,
+        y: <Self as Lanes<f32>>::F,
+        f: impl Fn(F64<Self>) -> F64<Self>,
+    ) -> <Self as Lanes<f32>>::F;
 }
 
 /// A value of `f64` lanes.
@@ -390,6 +415,10 @@ impl<S: Simd> Kit for One<S> {
     ) -> [f32; O] {
         f(x.map(f64::from)).map(|y| y as f32)
     }
+    #[inline(always)]
+    fn rescued(self, good: bool, x: f32, y: f32, f: impl Fn(f64) -> f64) -> f32 {
+        if good { y } else { f(f64::from(x)) as f32 }
+    }
 }
 
 impl<S: Simd> Kit for Wide<S> {
@@ -403,5 +432,15 @@ impl<S: Simd> Kit for Wide<S> {
         let low = f(halves.map(|(low, _)| low));
         let high = f(halves.map(|(_, high)| high));
         std::array::from_fn(|k| low[k].narrow(high[k]))
+    }
+    #[inline(always)]
+    fn rescued(
+        self,
+        good: S::mask32s,
+        x: S::f32s,
+        y: S::f32s,
+        f: impl Fn(S::f64s) -> S::f64s,
+    ) -> S::f32s {
+        if good.all_true() { y } else { good.select(y, self.widened_one(x, f)) }
     }
 }

@@ -33,6 +33,7 @@ mod logarithm;
 mod others;
 mod poly;
 mod power;
+mod single;
 mod slices;
 mod tier;
 mod trig;
