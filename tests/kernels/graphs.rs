@@ -1,8 +1,8 @@
-//! Graphs, sparse matrices, dynamic programming, clustering.
+//! Graphs and sparse matrices.
 
 use numkern::prelude::*;
 
-use crate::common::{Random, all_near, same_in_place, same_on_all_threads, stable_on_all_threads};
+use crate::common::{Random, all_near, same_as_reference, same_in_place, same_on_all_threads};
 
 #[parallel]
 fn floyd_warshall(d: &mut Array2<f64>) {
@@ -130,245 +130,6 @@ fn pagerank_step(
 }
 
 #[njit]
-fn levenshtein(a: &[u8], b: &[u8]) -> usize {
-    let mut prev = vec![0usize; b.len() + 1];
-    let mut cur = vec![0usize; b.len() + 1];
-    for j in 0..=b.len() {
-        prev[j] = j;
-    }
-    for i in 1..=a.len() {
-        cur[0] = i;
-        for j in 1..=b.len() {
-            let cost = if a[i - 1] == b[j - 1] { 0 } else { 1 };
-            cur[j] = (prev[j] + 1).min(cur[j - 1] + 1).min(prev[j - 1] + cost);
-        }
-        std::mem::swap(&mut prev, &mut cur);
-    }
-    prev[b.len()]
-}
-
-/// Anti-diagonals: three of them as vectors.
-#[parallel]
-fn levenshtein_wavefront(a: &[u8], b: &[u8]) -> u32 {
-    let (n, m) = (a.len(), b.len());
-    let mut before = vec![0u32; n + 1];
-    let mut last = vec![0u32; n + 1];
-    let mut now = vec![0u32; n + 1];
-    for d in 0..=n + m {
-        let lo = d.saturating_sub(m);
-        let hi = d.min(n);
-        for i in prange!(lo..hi + 1) {
-            let j = d - i;
-            now[i] = if i == 0 {
-                j as u32
-            } else if j == 0 {
-                i as u32
-            } else {
-                let cost = (a[i - 1] != b[j - 1]) as u32;
-                (last[i - 1] + 1).min(last[i] + 1).min(before[i - 1] + cost)
-            };
-        }
-        std::mem::swap(&mut before, &mut last);
-        std::mem::swap(&mut last, &mut now);
-    }
-    last[n]
-}
-
-/// Anti-diagonals in the table itself.
-#[parallel]
-fn lcs_table(a: &[u8], b: &[u8]) -> Array2<i32> {
-    let (n, m) = (a.len(), b.len());
-    let mut t = Array2::<i32>::zeros((n + 1, m + 1));
-    for d in 2..=n + m {
-        let lo = if d > m { d - m } else { 1 };
-        let hi = if d - 1 < n { d - 1 } else { n };
-        for i in prange!(lo..hi + 1, assume_disjoint(t)) {
-            let j = d - i;
-            t[[i, j]] = if a[i - 1] == b[j - 1] {
-                t[[i - 1, j - 1]] + 1
-            } else {
-                t[[i - 1, j]].max(t[[i, j - 1]])
-            };
-        }
-    }
-    t
-}
-
-#[njit]
-fn knapsack(weights: &[usize], values: &[u64], capacity: usize) -> u64 {
-    let mut best = vec![0u64; capacity + 1];
-    for (i, &w) in weights.iter().enumerate() {
-        for c in (w..=capacity).rev() {
-            best[c] = best[c].max(best[c - w] + values[i]);
-        }
-    }
-    best[capacity]
-}
-
-#[parallel]
-fn kmeans_assign(points: &Array2<f64>, centers: &Array2<f64>, labels: &mut [usize]) -> f64 {
-    let (n, d) = points.dim();
-    let k = centers.nrows();
-    let mut inertia = 0.0;
-    for i in prange!(0..n) {
-        let mut best = f64::INFINITY;
-        let mut label = 0;
-        for c in 0..k {
-            let mut dist = 0.0;
-            for j in 0..d {
-                let diff = points[[i, j]] - centers[[c, j]];
-                dist += diff * diff;
-            }
-            if dist < best {
-                best = dist;
-                label = c;
-            }
-        }
-        labels[i] = label;
-        inertia += best;
-    }
-    inertia
-}
-
-#[njit]
-fn kmeans_update(points: &Array2<f64>, labels: &[usize], centers: &mut Array2<f64>) {
-    let (n, d) = points.dim();
-    let k = centers.nrows();
-    let mut counts = vec![0usize; k];
-    centers.fill(0.0);
-    for i in 0..n {
-        let c = labels[i];
-        counts[c] += 1;
-        for j in 0..d {
-            centers[[c, j]] += points[[i, j]];
-        }
-    }
-    for c in 0..k {
-        if counts[c] > 0 {
-            for j in 0..d {
-                centers[[c, j]] /= counts[c] as f64;
-            }
-        }
-    }
-}
-
-/// Owner computes: a center for each iteration.
-#[parallel]
-fn kmeans_update_by_center(points: &Array2<f64>, labels: &[usize], centers: &mut Array2<f64>) {
-    let (n, d) = points.dim();
-    for c in prange!(0..centers.nrows()) {
-        let mut count = 0;
-        let mut sum = vec![0.0; d];
-        for i in 0..n {
-            if labels[i] == c {
-                count += 1;
-                for j in 0..d {
-                    sum[j] += points[[i, j]];
-                }
-            }
-        }
-        if count > 0 {
-            for j in 0..d {
-                centers[[c, j]] = sum[j] / count as f64;
-            }
-        }
-    }
-}
-
-#[parallel]
-fn pairwise(x: &Array2<f64>) -> Array2<f64> {
-    let (n, d) = x.dim();
-    let mut out = Array2::zeros((n, n));
-    for i in prange!(0..n) {
-        for j in 0..n {
-            let mut s = 0.0;
-            for k in 0..d {
-                s += (x[[i, k]] - x[[j, k]]).powi(2);
-            }
-            out[[i, j]] = s.sqrt();
-        }
-    }
-    out
-}
-
-#[parallel]
-fn upper_triangle(x: &Array2<f64>, out: &mut Array2<f64>) {
-    let (n, d) = x.dim();
-    for i in prange!(0..n) {
-        for j in i + 1..n {
-            let mut s = 0.0;
-            for k in 0..d {
-                let diff = x[(i, k)] - x[(j, k)];
-                s += diff * diff;
-            }
-            out[(i, j)] = s.sqrt();
-        }
-    }
-}
-
-/// Condensed as SciPy's `pdist`.
-#[parallel]
-fn pdist(x: &Array2<f64>) -> Vec<f64> {
-    let (n, d) = x.dim();
-    let mut out = vec![0.0; n * (n - 1) / 2];
-    for i in prange!(0..n, assume_disjoint(out)) {
-        for j in i + 1..n {
-            let mut s = 0.0;
-            for k in 0..d {
-                s += (x[[i, k]] - x[[j, k]]).abs();
-            }
-            out[n * i - i * (i + 1) / 2 + j - i - 1] = s;
-        }
-    }
-    out
-}
-
-#[parallel]
-fn nearest(query: &Array2<f32>, data: &Array2<f32>) -> (Vec<usize>, Vec<f32>) {
-    let (m, d) = query.dim();
-    let mut index = vec![0; m];
-    let mut distance = vec![0.0; m];
-    for i in prange!(0..m) {
-        let q = query.row(i);
-        let mut best = (f32::INFINITY, 0);
-        for j in 0..data.nrows() {
-            let p = data.row(j);
-            let mut s = 0.0;
-            for k in 0..d {
-                s += (q[k] - p[k]) * (q[k] - p[k]);
-            }
-            if s < best.0 {
-                best = (s, j);
-            }
-        }
-        index[i] = best.1;
-        distance[i] = best.0.sqrt();
-    }
-    (index, distance)
-}
-
-/// Dynamic time warping, one pair of series per row.
-#[parallel]
-fn dtw_rows(a: &Array2<f64>, b: &Array2<f64>) -> Vec<f64> {
-    let (rows, n) = a.dim();
-    let m = b.ncols();
-    let mut out = vec![0.0; rows];
-    for r in prange!(0..rows) {
-        let mut cost = Array2::from_elem((n + 1, m + 1), f64::INFINITY);
-        cost[[0, 0]] = 0.0;
-        for i in 1..=n {
-            for j in 1..=m {
-                let d = (a[[r, i - 1]] - b[[r, j - 1]]).abs();
-                let step = cost[[i - 1, j]].min(cost[[i, j - 1]]).min(cost[[i - 1, j - 1]]);
-                cost[[i, j]] = d + step;
-            }
-        }
-        out[r] = cost[[n, m]];
-    }
-    out
-}
-
-#[njit]
 fn bfs(indptr: &[usize], indices: &[usize], start: usize) -> Vec<i32> {
     let n = indptr.len() - 1;
     let mut level = vec![-1i32; n];
@@ -442,4 +203,97 @@ fn bellman_ford(src: &[usize], dst: &[usize], w: &[f64], n: usize) -> Vec<f64> {
         }
     }
     dist
+}
+
+/// A ring with chords, as weights of a full matrix and in sparse form.
+fn graph(n: usize) -> (Array2<f64>, Vec<usize>, Vec<usize>, Vec<f64>) {
+    let mut full = Array2::from_elem((n, n), f64::INFINITY);
+    let mut random = Random::seed_42();
+    for i in 0..n {
+        full[[i, (i + 1) % n]] = 1.0 + random.f64();
+        full[[i, (i * 5 + 2) % n]] = 1.0 + 4.0 * random.f64();
+        full[[i, i]] = 0.0;
+    }
+    let (mut ptr, mut to, mut weight) = (vec![0], Vec::new(), Vec::new());
+    for i in 0..n {
+        for j in 0..n {
+            if i != j && full[[i, j]].is_finite() {
+                to.push(j);
+                weight.push(full[[i, j]]);
+            }
+        }
+        ptr.push(to.len());
+    }
+    (full, ptr, to, weight)
+}
+
+#[test]
+fn shortest_paths() {
+    let (full, ptr, to, weight) = graph(17);
+    let d = same_in_place!(floyd_warshall(&mut full));
+    assert!((0..17).all(|i| (0..17).all(|j| d[[i, j]] <= d[[i, 3]] + d[[3, j]] + 1e-12)));
+    let whole = full.mapv(|v| if v.is_finite() { (v * 100.0) as i32 } else { i32::MAX });
+    let by_guard = same_in_place!(floyd_guard(&mut whole));
+    assert!((0..17).all(|i| {
+        (0..17).all(|j| by_guard[[i, j]] <= by_guard[[i, 3]].saturating_add(by_guard[[3, j]]))
+    }));
+    let from: Vec<usize> = (0..17).flat_map(|i| vec![i; ptr[i + 1] - ptr[i]]).collect();
+    let dist = same_on_all_threads!(bellman_ford(&from, &to, &weight, 17));
+    assert!(all_near(&dist, d.row(0), 1e-12));
+    let level = same_as_reference!(bfs(&ptr, &to, 0));
+    assert_eq!((level[0], level[1], level[2]), (0, 1, 1));
+    let edges: Vec<(u32, u32)> = vec![(0, 1), (2, 3), (1, 3), (4, 5)];
+    assert_eq!(same_as_reference!(components(7, &edges)), 3);
+}
+
+#[test]
+fn elimination_of_all_other_rows() {
+    let n = 12;
+    let mut a = Random::seed_42().array((n, 2 * n));
+    for i in 0..n {
+        for j in 0..n {
+            a[[i, n + j]] = f64::from(u8::from(i == j));
+        }
+        a[[i, i]] += n as f64;
+    }
+    let solved = same_in_place!(gauss_jordan(&mut a));
+    let product = a.slice(s![.., ..n]).dot(&solved.slice(s![.., n..]));
+    assert!((product - Array2::<f64>::eye(n)).iter().all(|v| v.abs() < 1e-12));
+}
+
+#[test]
+fn sparse_products() {
+    let (full, ptr, to, weight) = graph(23);
+    let x = Random::seed_43().vec(23);
+    let dense = full.mapv(|v| if v.is_finite() { v } else { 0.0 }).dot(&Array1::from(x.clone()));
+    let (y,) = same_outputs!([y = vec![0.0; 23]] csr_matvec(&ptr, &to, &weight, &x, &mut y));
+    assert!(all_near(&y, &dense, 1e-12));
+    let narrow = |v: &Vec<usize>| v.iter().map(|&v| v as i32).collect::<Vec<_>>();
+    let single = |v: &Vec<f64>| v.iter().map(|&v| v as f32).collect::<Vec<_>>();
+    let (p, t) = (narrow(&ptr), narrow(&to));
+    let y = same_on_all_threads!(csr_zip(&p, &t, &single(&weight), &single(&x)));
+    assert!(y.iter().zip(&dense).all(|(got, want)| (f64::from(*got) - want).abs() < 1e-5));
+    let mut cols = Array2::from_elem((23, 3), -1);
+    let mut vals = Array2::zeros((23, 3));
+    for i in 0..23 {
+        for (slot, k) in (ptr[i]..ptr[i + 1]).enumerate() {
+            (cols[[i, slot]], vals[[i, slot]]) = (to[k] as i32, weight[k]);
+        }
+    }
+    assert!(all_near(&same_on_all_threads!(ell_matvec(&cols, &vals, &x)), &dense, 1e-12));
+
+    let degree: Vec<u32> = (0..23).map(|i| to.iter().filter(|&&t| t == i).count() as u32).collect();
+    let rank = vec![1.0 / 23.0; 23];
+    let sources: Vec<u32> = to.iter().map(|&v| v as u32).collect();
+    let step = |threads| {
+        numkern::with_num_threads(threads, || {
+            let mut next = vec![0.0; 23];
+            let change = pagerank_step(&ptr, &sources, &degree, &rank, &mut next, 0.85);
+            (change, next)
+        })
+    };
+    let mut want = vec![0.0; 23];
+    pagerank_step::reference(&ptr, &sources, &degree, &rank, &mut want, 0.85);
+    assert!([1, 2, 3, 4, 8].into_iter().all(|threads| step(threads) == step(1)));
+    assert!(all_near(&step(2).1, &want, 1e-12));
 }

@@ -1,9 +1,9 @@
-//! Images: u8 and f32 pixels, filters, colours, resizing.
+//! Images: points, colours, geometry, cells.
 
-use ndarray::{Array3, ArrayView3, Zip};
+use ndarray::{Array3, ArrayView3};
 use numkern::prelude::*;
 
-use crate::common::{Random, all_near, same_in_place, same_on_all_threads, stable_on_all_threads};
+use crate::common::{all_near, same_in_place, same_on_all_threads};
 
 #[parallel]
 fn gray(img: ArrayView3<u8>) -> Array2<u8> {
@@ -42,132 +42,6 @@ fn threshold(img: &Array2<u8>, t: u8) -> Array2<bool> {
 }
 
 #[parallel]
-fn sobel(img: &Array2<f32>) -> Array2<f32> {
-    let (h, w) = img.dim();
-    let mut out = Array2::zeros((h, w));
-    for y in prange!(1..h - 1) {
-        for x in 1..w - 1 {
-            let gx = img[[y - 1, x + 1]] + 2.0 * img[[y, x + 1]] + img[[y + 1, x + 1]]
-                - img[[y - 1, x - 1]]
-                - 2.0 * img[[y, x - 1]]
-                - img[[y + 1, x - 1]];
-            let gy = img[[y + 1, x - 1]] + 2.0 * img[[y + 1, x]] + img[[y + 1, x + 1]]
-                - img[[y - 1, x - 1]]
-                - 2.0 * img[[y - 1, x]]
-                - img[[y - 1, x + 1]];
-            out[[y, x]] = gx.hypot(gy);
-        }
-    }
-    out
-}
-
-#[njit]
-fn clamp_index(i: i64, n: usize) -> usize {
-    if i < 0 {
-        0
-    } else if i >= n as i64 {
-        n - 1
-    } else {
-        i as usize
-    }
-}
-
-#[parallel]
-fn conv2d_clamp(img: &Array2<f64>, kernel: &[[f64; 3]; 3]) -> Array2<f64> {
-    let (h, w) = (img.nrows(), img.ncols());
-    let mut out = Array2::zeros((h, w));
-    for y in prange!(0..h) {
-        for x in 0..w {
-            let mut s = 0.0;
-            for ky in 0..3 {
-                for kx in 0..3 {
-                    let sy = clamp_index(y as i64 + ky as i64 - 1, h);
-                    let sx = clamp_index(x as i64 + kx as i64 - 1, w);
-                    s += img[[sy, sx]] * kernel[ky][kx];
-                }
-            }
-            out[[y, x]] = s;
-        }
-    }
-    out
-}
-
-#[parallel]
-fn conv2d_const<const K: usize>(img: &Array2<f32>, kernel: &[[f32; K]; K]) -> Array2<f32> {
-    let (h, w) = img.dim();
-    let mut out = Array2::<f32>::zeros((h - K + 1, w - K + 1));
-    for y in prange!(0..h - K + 1) {
-        for x in 0..=w - K {
-            let mut s = 0.0;
-            for (dy, row) in kernel.iter().enumerate() {
-                for (dx, &k) in row.iter().enumerate() {
-                    s += img[[y + dy, x + dx]] * k;
-                }
-            }
-            out[[y, x]] = s;
-        }
-    }
-    out
-}
-
-/// NPBench's conv2d_bias: NHWC by HWIO.
-#[parallel]
-fn conv2d_nhwc(
-    input: &ndarray::Array4<f32>,
-    weights: &ndarray::Array4<f32>,
-    bias: &Array1<f32>,
-) -> ndarray::Array4<f32> {
-    let (n, h, w, cin) = input.dim();
-    let k = weights.shape()[0];
-    let cout = weights.shape()[3];
-    let (ho, wo) = (h - k + 1, w - k + 1);
-    let mut out = ndarray::Array4::<f32>::zeros((n, ho, wo, cout));
-    for y in prange!(0..ho) {
-        for b in 0..n {
-            for x in 0..wo {
-                for co in 0..cout {
-                    let mut s = bias[co];
-                    for dy in 0..k {
-                        for dx in 0..k {
-                            for ci in 0..cin {
-                                s += input[[b, y + dy, x + dx, ci]] * weights[[dy, dx, ci, co]];
-                            }
-                        }
-                    }
-                    out[[b, y, x, co]] = s.max(0.0);
-                }
-            }
-        }
-    }
-    out
-}
-
-#[parallel]
-fn maxpool2x2(x: &ndarray::Array4<f32>) -> ndarray::Array4<f32> {
-    let (n, h, w, c) = x.dim();
-    let mut out = ndarray::Array4::<f32>::zeros((n, h / 2, w / 2, c));
-    for i in prange!(0..n) {
-        for y in 0..h / 2 {
-            for xx in 0..w / 2 {
-                for k in 0..c {
-                    let mut m = f32::NEG_INFINITY;
-                    for dy in 0..2 {
-                        for dx in 0..2 {
-                            let v = x[[i, 2 * y + dy, 2 * xx + dx, k]];
-                            if v > m {
-                                m = v;
-                            }
-                        }
-                    }
-                    out[[i, y, xx, k]] = m;
-                }
-            }
-        }
-    }
-    out
-}
-
-#[parallel]
 fn resize_bilinear(img: &Array2<f32>, oh: usize, ow: usize) -> Array2<f32> {
     let (h, w) = img.dim();
     let sy = h as f32 / oh as f32;
@@ -189,45 +63,6 @@ fn resize_bilinear(img: &Array2<f32>, oh: usize, ow: usize) -> Array2<f32> {
         }
     }
     out
-}
-
-#[parallel]
-fn blur_separable(
-    img: &Array2<f32>,
-    weights: &[f32],
-    tmp: &mut Array2<f32>,
-    out: &mut Array2<f32>,
-) {
-    let (h, w) = img.dim();
-    let r = weights.len() / 2;
-    for y in prange!(0..h) {
-        for x in 0..w {
-            let mut s = 0.0;
-            let mut norm = 0.0;
-            for (k, &wt) in weights.iter().enumerate() {
-                let p = x as i32 + k as i32 - r as i32;
-                if (0..w as i32).contains(&p) {
-                    s += wt * img[[y, p as usize]];
-                    norm += wt;
-                }
-            }
-            tmp[[y, x]] = s / norm;
-        }
-    }
-    for x in prange!(0..w) {
-        for y in 0..h {
-            let mut s = 0.0;
-            let mut norm = 0.0;
-            for k in 0..weights.len() {
-                if y + k < r || y + k - r >= h {
-                    continue;
-                }
-                s += weights[k] * tmp[[y + k - r, x]];
-                norm += weights[k];
-            }
-            out[[y, x]] = s / norm;
-        }
-    }
 }
 
 #[parallel]
@@ -321,43 +156,6 @@ fn life_signed(grid: &Array2<bool>, out: &mut Array2<bool>) {
 }
 
 #[parallel]
-fn integral_image(img: &Array2<u8>) -> Array2<u64> {
-    let (h, w) = img.dim();
-    let mut out = Array2::<u64>::zeros((h, w));
-    for y in prange!(0..h) {
-        let mut s = 0;
-        for x in 0..w {
-            s += u64::from(img[[y, x]]);
-            out[[y, x]] = s;
-        }
-    }
-    for x in prange!(0..w) {
-        for y in 1..h {
-            out[[y, x]] += out[[y - 1, x]];
-        }
-    }
-    out
-}
-
-#[parallel]
-fn erode(img: &Array2<u8>, r: usize) -> Array2<u8> {
-    let (h, w) = img.dim();
-    let mut out = Array2::zeros((h, w));
-    for y in prange!(0..h) {
-        let (y0, y1) = (y.saturating_sub(r), (y + r + 1).min(h));
-        for x in 0..w {
-            let (x0, x1) = (x.saturating_sub(r), (x + r + 1).min(w));
-            let mut m = u8::MAX;
-            for v in img.slice(s![y0..y1, x0..x1]).iter() {
-                m = m.min(*v);
-            }
-            out[[y, x]] = m;
-        }
-    }
-    out
-}
-
-#[parallel]
 fn rotate90(img: &Array2<u16>) -> Array2<u16> {
     let (h, w) = img.dim();
     let mut out = Array2::zeros((w, h));
@@ -412,6 +210,7 @@ fn rows_by_slices(img: &mut Array2<f32>, gain: &[f32]) {
         }
     }
 }
+
 #[parallel]
 fn row_len_bound(img: &mut Array2<f32>, gain: f32) {
     for y in prange!(0..img.nrows()) {
@@ -420,4 +219,75 @@ fn row_len_bound(img: &mut Array2<f32>, gain: f32) {
             row[x] *= gain;
         }
     }
+}
+
+fn bytes(shape: (usize, usize)) -> Array2<u8> {
+    Array2::from_shape_fn(shape, |(y, x)| ((31 * y * y + 17 * x + 5 * x * y) % 256) as u8)
+}
+
+fn singles(shape: (usize, usize)) -> Array2<f32> {
+    bytes(shape).mapv(|v| f32::from(v) / 255.0)
+}
+
+#[test]
+fn points_of_bytes() {
+    let rgb =
+        Array3::from_shape_fn((9, 11, 3), |(y, x, c)| ((y * 40 + x * 7 + c * 90) % 256) as u8);
+    let g = same_on_all_threads!(gray(rgb.view()));
+    let [r, gr, b] = [0, 1, 2].map(|c| u32::from(rgb[[4, 5, c]]));
+    assert_eq!(u32::from(g[[4, 5]]), (r * 299 + gr * 587 + b * 114) / 1000);
+    assert_eq!(same_in_place!(invert(&mut rgb)), rgb.mapv(|v| 255 - v));
+    let img = bytes((8, 13));
+    assert_eq!(same_on_all_threads!(threshold(&img, 99)), img.mapv(|v| v > 99));
+    let table: [u8; 256] = std::array::from_fn(|v| (v * v / 255) as u8);
+    let flat = img.iter().copied().collect::<Vec<_>>();
+    assert_eq!(same_in_place!(lut(&mut flat, &table))[40], table[flat[40] as usize]);
+    let (fg, bg) = (&flat[..52], &flat[52..]);
+    let (out,) = same_outputs!([out = vec![0; 52]] alpha_blend(fg, bg, &mut out));
+    assert_eq!((out[3], out[51]), (255, 255));
+    assert!((0..13).all(|p| (0..3).all(|c| {
+        let (low, high) = (fg[4 * p + c].min(bg[4 * p + c]), fg[4 * p + c].max(bg[4 * p + c]));
+        (low..=high).contains(&out[4 * p + c])
+    })));
+}
+
+#[test]
+fn geometry_and_colours() {
+    let img = singles((9, 12));
+    let same = same_on_all_threads!(resize_bilinear(&img, 9, 12));
+    assert!(all_near(&same, &img, 1e-6));
+    assert_eq!(same_on_all_threads!(resize_bilinear(&img, 4, 30)).dim(), (4, 30));
+    let wide = bytes((5, 8)).mapv(u16::from);
+    assert_eq!(same_on_all_threads!(rotate90(&wide))[[2, 4 - 1]], wide[[1, 2]]);
+    let start = bytes((6, 9));
+    let flipped = same_in_place!(flip_rows(&mut start));
+    assert_eq!(flipped, start.slice(s![.., ..;-1]));
+    assert_eq!(rgb_to_hsv(1.0, 0.0, 0.0), (0.0, 1.0, 1.0));
+    assert_eq!(rgb_to_hsv(0.0, 0.0, 0.5), (240.0, 1.0, 0.5));
+    let rgb = Array3::from_shape_fn((5, 6, 3), |(y, x, c)| img[[y, x + c]]);
+    same_outputs!([out = Array3::zeros((5, 6, 3))] hsv_image(&rgb, &mut out));
+    let gain = vec![2.0; 12];
+    let bright = same_in_place!(rows_by_slices(&mut img, &gain));
+    assert_eq!(bright[[3, 4]], (img[[3, 4]] * 2.0).clamp(0.0, 1.0));
+    same_in_place!(row_len_bound(&mut img, 0.5));
+    let counts = same_on_all_threads!(julia(12, 18, (-0.8, 0.156), 60));
+    assert!(counts.iter().any(|&n| n == 60) && counts.iter().any(|&n| n < 10));
+}
+
+#[test]
+fn game_of_life() {
+    let mut grid = Array2::<u8>::zeros((8, 9));
+    for (y, x) in [(0, 1), (1, 2), (2, 0), (2, 1), (2, 2)] {
+        grid[[y, x]] = 1;
+    }
+    let mut here = grid.clone();
+    for _ in 0..4 {
+        here = same_on_all_threads!(life(&here));
+    }
+    // A glider is one place further after four generations.
+    let moved = Array2::from_shape_fn((8, 9), |(y, x)| grid[[(y + 7) % 8, (x + 8) % 9]]);
+    assert_eq!(here, moved);
+    let alive = grid.mapv(|v| v == 1);
+    let (next,) = same_outputs!([out = alive] life_signed(&alive, &mut out));
+    assert_eq!(next, life(&grid).mapv(|v| v == 1));
 }

@@ -1,8 +1,8 @@
-//! Integers: sieves, checksums, bits, dates, generators.
+//! Integers: primes, chains, generators, dates, bits.
 
 use numkern::prelude::*;
 
-use crate::common::{Random, all_near, same_in_place, same_on_all_threads, stable_on_all_threads};
+use crate::common::{same_as_reference, same_on_all_threads};
 
 #[njit]
 fn sieve(n: usize) -> Vec<bool> {
@@ -129,86 +129,6 @@ fn monte_carlo_pi(streams: usize, per: usize) -> f64 {
     4.0 * inside as f64 / (streams * per) as f64
 }
 
-const fn crc_table() -> [u32; 256] {
-    let mut table = [0; 256];
-    let mut i = 0;
-    while i < 256 {
-        let mut c = i as u32;
-        let mut k = 0;
-        while k < 8 {
-            c = if c & 1 != 0 { 0xEDB8_8320 ^ (c >> 1) } else { c >> 1 };
-            k += 1;
-        }
-        table[i] = c;
-        i += 1;
-    }
-    table
-}
-
-const TABLE: [u32; 256] = crc_table();
-
-#[njit]
-fn crc32(data: &[u8]) -> u32 {
-    let mut crc = !0u32;
-    for &byte in data {
-        crc = (crc >> 8) ^ TABLE[((crc ^ byte as u32) & 0xFF) as usize];
-    }
-    !crc
-}
-
-/// NPBench's crc16.
-#[njit]
-fn crc16(data: &[u8], poly: u16) -> u16 {
-    let mut crc = 0xFFFFu16;
-    for b in data.iter() {
-        let mut cur = 0xFF & *b as u16;
-        for _ in 0..8 {
-            if (crc & 1) ^ (cur & 1) != 0 {
-                crc = (crc >> 1) ^ poly;
-            } else {
-                crc >>= 1;
-            }
-            cur >>= 1;
-        }
-    }
-    let crc = !crc & 0xFFFF;
-    (crc << 8) | ((crc >> 8) & 0xFF)
-}
-
-#[njit]
-fn adler32(data: &[u8]) -> u32 {
-    let mut a: u32 = 1;
-    let mut b: u32 = 0;
-    for chunk in data.chunks(5552) {
-        for &x in chunk {
-            a += u32::from(x);
-            b += a;
-        }
-        a %= 65521;
-        b %= 65521;
-    }
-    b << 16 | a
-}
-
-#[njit]
-fn fnv1a(data: &[u8]) -> u64 {
-    let mut h = 0xcbf2_9ce4_8422_2325u64;
-    for i in 0..data.len() {
-        h ^= data[i] as u64;
-        h = h.wrapping_mul(0x100_0000_01b3);
-    }
-    h
-}
-
-#[parallel]
-fn wrapping_checksum(x: &[u64]) -> u64 {
-    let mut s = 0u64;
-    for i in prange!(0..x.len()) {
-        s = s.wrapping_add(x[i].wrapping_mul(i as u64 | 1));
-    }
-    s
-}
-
 #[parallel]
 fn popcounts(x: &[u64], out: &mut [u32]) -> u32 {
     let mut total = 0;
@@ -309,82 +229,6 @@ fn days_in_month(year: i32, month: u32) -> u32 {
 }
 
 #[njit]
-fn count_words(text: &[u8]) -> (usize, usize, usize) {
-    let (mut lines, mut words) = (0, 0);
-    let mut inside = false;
-    for &c in text {
-        if c == b'\n' {
-            lines += 1;
-        }
-        let space = matches!(c, b' ' | b'\t' | b'\n' | b'\r');
-        if !space && !inside {
-            words += 1;
-        }
-        inside = !space;
-    }
-    (lines, words, text.len())
-}
-
-#[njit]
-fn parse_u32(text: &[u8]) -> Result<u32, ParseError> {
-    if text.is_empty() {
-        return Err(ParseError::Empty);
-    }
-    let mut value = 0u32;
-    for (i, &c) in text.iter().enumerate() {
-        if !(b'0'..=b'9').contains(&c) {
-            return Err(ParseError::Digit(i));
-        }
-        value = value
-            .checked_mul(10)
-            .and_then(|v| v.checked_add((c - b'0') as u32))
-            .ok_or(ParseError::Overflow)?;
-    }
-    Ok(value)
-}
-
-#[derive(Debug, PartialEq, Clone, Copy)]
-enum ParseError {
-    Empty,
-    Digit(usize),
-    Overflow,
-}
-
-#[njit]
-fn split_fields(line: &[u8], starts: &mut [usize]) -> usize {
-    let mut n = 0;
-    let mut at = 0;
-    'fields: loop {
-        if n == starts.len() {
-            break 'fields n;
-        }
-        starts[n] = at;
-        n += 1;
-        while at < line.len() && line[at] != b',' {
-            at += 1;
-        }
-        if at == line.len() {
-            break n;
-        }
-        at += 1;
-    }
-}
-
-#[njit]
-fn roman(mut n: u32) -> u32 {
-    let values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-    let widths = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
-    let mut length = 0;
-    for (v, w) in values.iter().zip(widths) {
-        while n >= *v {
-            n -= *v;
-            length += w;
-        }
-    }
-    length
-}
-
-#[njit]
 fn fibonacci(n: u32) -> Option<u64> {
     let (mut a, mut b) = (0u64, 1u64);
     for _ in 0..n {
@@ -395,31 +239,16 @@ fn fibonacci(n: u32) -> Option<u64> {
     Some(a)
 }
 
-#[njit]
-fn quantize(x: &[f32], scale: f32, zero: i32) -> Vec<i8> {
-    x.iter().map(|&v| ((v / scale).round() as i32 + zero).clamp(-128, 127) as i8).collect()
-}
-
-#[parallel]
-fn matmul_i8(a: &Array2<i8>, b: &Array2<i8>, out: &mut Array2<i32>) {
-    for i in prange!(0..a.nrows()) {
-        for j in 0..b.ncols() {
-            let mut s = 0i32;
-            for k in 0..a.ncols() {
-                s += a[[i, k]] as i32 * b[[k, j]] as i32;
-            }
-            out[[i, j]] = s;
-        }
-    }
-}
 #[vectorize]
 fn saturating(a: i16, b: i16) -> i16 {
     a.saturating_add(b)
 }
+
 #[vectorize]
 fn collatz_ufunc(n: u64) -> u32 {
     collatz_steps(n)
 }
+
 #[vectorize]
 fn digit_sum(n: u32) -> u32 {
     let mut n = n;
@@ -429,4 +258,50 @@ fn digit_sum(n: u32) -> u32 {
         n /= 10;
     }
     s
+}
+
+#[test]
+fn primes() {
+    let want = same_as_reference!(sieve(200));
+    assert_eq!(same_on_all_threads!(sieve_parallel(200)), want);
+    assert_eq!(same_on_all_threads!(count_primes(200)), 46);
+    assert!((0..200).all(|n| is_prime(n) == want[n as usize]));
+    let phi = same_on_all_threads!(totients(40));
+    assert_eq!((phi[1], phi[36], phi[37]), (1, 12, 36));
+    assert_eq!(same_as_reference!(gcd(84, 36)), 12);
+    assert_eq!(same_as_reference!(mod_pow(3, 200, 1_000_000_007)), 136_318_165);
+}
+
+#[test]
+fn chains_and_streams() {
+    assert_eq!(same_on_all_threads!(longest_collatz(1000)), (871, 178));
+    assert_eq!(collatz_ufunc(&[1u64, 7, 27][..]).to_vec(), [0, 16, 111]);
+    let pi = same_on_all_threads!(monte_carlo_pi(64, 200));
+    assert!((pi - 3.14).abs() < 0.05);
+    assert_eq!(same_as_reference!(splitmix(0)), 0xE220_A839_7B1D_CDAF);
+    assert_eq!(digit_sum(&[0u32, 999, 1234][..]).to_vec(), [0, 27, 10]);
+    assert_eq!(saturating(&[i16::MAX, -5][..], 1).to_vec(), [i16::MAX, -4]);
+    assert_eq!(same_as_reference!(fibonacci(90)), Some(2_880_067_194_370_816_120));
+    assert_eq!(fibonacci(94), None);
+}
+
+#[test]
+fn bits() {
+    let x: Vec<u64> = (0..100).map(splitmix).collect();
+    let (counts,) = same_outputs!([out = vec![0; 100]] popcounts(&x, &mut out));
+    assert!((0..100).all(|i| counts[i] == x[i].count_ones()));
+    assert_eq!(same_as_reference!(hamming(&[0b1010, 255], &[0b0110, 0])), 10);
+    assert_eq!(same_as_reference!(reverse_bits(0b1011)), 0b1011u32.reverse_bits());
+    assert_eq!(same_as_reference!(morton(5, 3)), 0b01_1011);
+}
+
+#[test]
+fn dates() {
+    assert_eq!(same_as_reference!(days_from_civil(1970, 1, 1)), 0);
+    assert_eq!(days_from_civil(2000, 3, 1), 11_017);
+    assert_eq!(days_from_civil(1600, 2, 29), -135_081);
+    assert_eq!(weekday(days_from_civil(2024, 2, 29)), 4);
+    assert_eq!([1900, 2000, 2023, 2024].map(|year| days_in_month(year, 2)), [28, 29, 28, 29]);
+    let message = crate::common::panic_message(|| days_in_month(2024, 13));
+    assert_eq!(message.as_deref(), Some("no month: 13"));
 }

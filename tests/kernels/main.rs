@@ -38,11 +38,20 @@ macro_rules! same_outputs {
     }};
 }
 
-mod dense;
+mod bytes;
+mod distances;
+mod filters;
+mod forms;
 mod graphs;
+mod grids;
 mod images;
 mod integers;
-mod physics;
+mod numerics;
+mod orders;
+mod particles;
+mod products;
 mod rows;
+mod running;
 mod sequences;
-mod small;
+mod solvers;
+mod views;

@@ -1,10 +1,11 @@
-//! Small things of the language: generics, constants, patterns, views, outcomes.
+//! Forms of the language: generics, outcomes, patterns.
 
-use ndarray::{Array3, ArrayViewMut2};
 use num_traits::Float;
 use numkern::prelude::*;
 
-use crate::common::{Random, all_near, same_in_place, same_on_all_threads, stable_on_all_threads};
+use crate::common::{
+    Random, all_near, near_at_each_level, panic_message, same_as_reference, same_on_all_threads,
+};
 
 #[njit]
 fn dot<T: Float>(a: &[T], b: &[T]) -> T {
@@ -142,116 +143,6 @@ fn div_all(a: &[i32], b: &[i32], out: &mut [i32]) -> Result<(), DivError> {
     Ok(())
 }
 
-#[parallel]
-fn view_update(mut a: ArrayViewMut2<f64>, by: f64) {
-    for i in prange!(0..a.nrows()) {
-        for j in 0..a.ncols() {
-            a[[i, j]] *= by;
-        }
-    }
-}
-
-#[parallel]
-fn quadrants(a: &mut Array2<i32>) {
-    let (h, w) = (a.nrows() / 2, a.ncols() / 2);
-    let (mut top, mut bottom) = a.view_mut().split_at(Axis(0), h);
-    for i in prange!(0..h) {
-        for j in 0..w {
-            let t = top[[i, j]];
-            top[[i, j]] = bottom[[i, j + w]];
-            bottom[[i, j + w]] = t;
-        }
-    }
-}
-
-#[parallel]
-fn interior(a: &Array2<f64>) -> Array2<f64> {
-    let inner = a.slice(s![1..-1, 1..-1]);
-    let (m, n) = inner.dim();
-    let mut out = Array2::zeros((m, n));
-    for i in prange!(0..m) {
-        for j in 0..n {
-            out[[i, j]] = inner[[i, j]] + a[[i, j]];
-        }
-    }
-    out
-}
-
-#[parallel]
-fn planes(a: &mut Array3<f32>, scale: &[f32]) {
-    for k in prange!(0..a.dim().0) {
-        let mut plane = a.index_axis_mut(Axis(0), k);
-        let (m, n) = plane.dim();
-        for i in 0..m {
-            for j in 0..n {
-                plane[[i, j]] *= scale[k];
-            }
-        }
-    }
-}
-
-#[parallel]
-fn array_whole(a: &Array2<f64>) -> Array1<f64> {
-    let mut acc = Array1::zeros(a.ncols());
-    for i in prange!(0..a.nrows()) {
-        acc += &a.row(i);
-    }
-    acc / a.nrows() as f64
-}
-
-#[parallel]
-fn column_sums(a: &Array2<f64>) -> Vec<f64> {
-    let (m, n) = a.dim();
-    let mut out = vec![0.0; n];
-    for i in prange!(0..m) {
-        for j in 0..n {
-            out[j] += a[[i, j]];
-        }
-    }
-    out
-}
-
-#[njit]
-fn closures(x: &[f64], lo: f64, hi: f64) -> f64 {
-    let clip = |v: f64| {
-        if v < lo {
-            lo
-        } else if v > hi {
-            hi
-        } else {
-            v
-        }
-    };
-    let mut s = 0.0;
-    for &v in x {
-        s += clip(v);
-    }
-    s
-}
-
-#[njit]
-fn folds(x: &[i32]) -> (i32, i32, i32, bool, bool) {
-    let total: i32 = x.iter().sum();
-    let product = x.iter().fold(1i32, |p, &v| p.wrapping_mul(v));
-    let most = x.iter().copied().max().unwrap_or(i32::MIN);
-    (total, product, most, x.iter().any(|&v| v < 0), x.iter().all(|v| v % 2 == 0))
-}
-
-#[njit]
-fn iterators(x: &[f64]) -> f64 {
-    let mut s = 0.0;
-    for w in x.windows(2) {
-        s += (w[1] - w[0]).abs();
-    }
-    for (i, v) in x.iter().rev().enumerate().skip(1).step_by(2) {
-        s += *v * i as f64;
-    }
-    for pair in x.chunks_exact(2) {
-        s -= pair[0] * pair[1];
-    }
-    s + x.iter().take(3).map(|v| v.sqrt()).sum::<f64>()
-}
-
 #[njit]
 fn counters(n: u32) -> (u32, u32, i64) {
     let mut lo = 0;
@@ -277,12 +168,6 @@ fn local_array(n: usize) -> f64 {
         }
     }
     t.sum()
-}
-
-#[njit]
-fn linspace(a: f64, b: f64, n: usize) -> Array1<f64> {
-    let step = (b - a) / (n - 1) as f64;
-    Array1::from_iter((0..n).map(|i| a + step * i as f64))
 }
 
 #[njit]
@@ -321,15 +206,98 @@ fn own_struct(p: &Params, x: &mut [f64]) {
         x[i] *= p.alpha;
     }
 }
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Particle {
     x: f64,
     v: f64,
 }
+
 #[parallel]
 fn push_particles(p: &mut [Particle], dt: f64) {
     for i in prange!(0..p.len()) {
         p[i].v -= p[i].x * dt;
         p[i].x += p[i].v * dt;
+    }
+}
+
+#[test]
+fn generic_kernels() {
+    let (x, y) = (Random::seed_42().vec(30), Random::seed_43().vec(30));
+    let want: f64 = x.iter().zip(&y).map(|(a, b)| a * b).sum();
+    assert!((dot(&x, &y) - want).abs() < 1e-12);
+    assert_eq!(dot(&[1.0f32, 2.0], &[3.0, 4.0]), 11.0);
+    let (out,) = same_outputs!([y = y] axpy(2.0, &x, &mut y));
+    assert_eq!(out[3], 2.0 * x[3] + y[3]);
+    assert!((sum_generic(&x) - x.iter().sum::<f64>()).abs() < 1e-12);
+    assert_eq!(mat_vec([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [1.0, 0.5, 2.0]), [8.0, 18.5]);
+    assert_eq!(
+        same_as_reference!(det3(&[[2.0, 0.0, 1.0], [1.0, 3.0, 2.0], [1.0, 1.0, 4.0]])),
+        18.0
+    );
+    assert_eq!(same_as_reference!(cross((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))), (0.0, 0.0, 1.0));
+}
+
+#[test]
+fn outputs_of_several_kinds() {
+    let x = Random::seed_42().signed_vec(33);
+    let want: (Vec<f64>, Vec<f64>) = x.iter().map(|v| v.sin_cos()).unzip();
+    let run = || {
+        let (mut s, mut c, mut odd) = (vec![0.0; 33], vec![0.0; 33], vec![false; 33]);
+        let mut sign = Array1::zeros(33);
+        split_outputs(&x, &mut s, &mut c, &mut sign, &mut odd);
+        assert!((0..33).all(|i| odd[i] == (i % 2 == 1) && f64::from(sign[i]) == x[i].signum()));
+        (s, c)
+    };
+    near_at_each_level(
+        "split_outputs",
+        |got| all_near(&got.0, &want.0, 1e-14) && all_near(&got.1, &want.1, 1e-14),
+        run,
+    );
+    let index = Array1::from_iter((0..12).map(|i| (7 * i) % 33));
+    let single: Vec<f32> = x.iter().map(|&v| v as f32).collect();
+    assert_eq!(same_on_all_threads!(gather_take(&single, &index))[2], single[14]);
+    let (mut total, mut count) = (1.0, 2);
+    inout(&mut total, &mut count, &[0.5, 0.25]);
+    assert_eq!((total, count), (1.75, 4));
+}
+
+#[test]
+fn ways_through_a_function() {
+    assert_eq!(same_as_reference!(shadowing(1.0)), 9.0);
+    assert_eq!(same_as_reference!(shadowing(0.0)), -1.0);
+    let a = Array2::from_shape_fn((4, 5), |(i, j)| (i * j) as i32);
+    assert_eq!(same_as_reference!(labelled(&a, 6)), Some((2, 3)));
+    assert_eq!(same_as_reference!(labelled(&a, 7)), None);
+    assert!(let_else(&[]).is_nan());
+    assert_eq!(let_else(&[1.0, 5.0, 2.0]), 3.0);
+    assert_eq!(checked_div(7, -2), Ok(-3));
+    assert_eq!(checked_div(i32::MIN, -1), Err(DivError::Overflow));
+    let mut b = vec![2; 40];
+    let mut out = vec![0; 40];
+    assert_eq!(div_all(&vec![8; 40], &b, &mut out), Ok(()));
+    assert_eq!(out, [4; 40]);
+    (b[11], b[30]) = (0, 0);
+    assert_eq!(div_all(&vec![8; 40], &b, &mut out), Err(DivError::Zero));
+    assert_eq!(same_as_reference!(counters(100)), counters::reference(100));
+    assert_eq!(same_as_reference!(local_array(6)), 63.0);
+    let message = panic_message(|| asserts(&[1.0], &[1.0, 2.0]));
+    assert_eq!(message.as_deref(), Some("lengths differ: 1 and 2"));
+    assert_eq!(same_as_reference!(asserts(&[1.5], &[2.0])), 3.0);
+    same_as_reference!(with_constants(2.0));
+}
+
+#[test]
+fn types_of_ones_own() {
+    let mut x = [1.0, 2.0, 3.0];
+    own_struct(&Params { alpha: 2.0, n: 2 }, &mut x);
+    assert_eq!(x, [2.0, 4.0, 3.0]);
+    let start = vec![Particle { x: 1.0, v: 0.5 }; 50];
+    let mut want = start.clone();
+    push_particles::reference(&mut want, 0.1);
+    for threads in [1, 2, 3, 4, 8] {
+        let mut got = start.clone();
+        numkern::with_num_threads(threads, || push_particles(&mut got, 0.1));
+        assert_eq!(got, want);
     }
 }
