@@ -146,7 +146,7 @@ impl<'r, 'a> Collector<'r, 'a> {
             Target::Several(locals) => {
                 self.expr(value);
                 if let ExprKind::Tuple(places) = &bare(place).kind
-                    && places.iter().all(|place| is_element(place))
+                    && places.iter().all(is_element)
                 {
                     // `(y[i], z[i]) = e`: the value is there before any place is.
                     places.iter().for_each(|place| self.stored(place));
