@@ -2,17 +2,27 @@
 //! CPU level and number of threads, and against values known from elsewhere.
 
 #![allow(
+    clippy::approx_constant,
     clippy::assign_op_pattern,
     clippy::collapsible_if,
     clippy::excessive_precision,
     clippy::explicit_counter_loop,
+    clippy::identity_op,
+    clippy::let_and_return,
+    clippy::manual_div_ceil,
+    clippy::manual_find,
+    clippy::manual_is_ascii_check,
+    clippy::manual_is_multiple_of,
     clippy::manual_memcpy,
     clippy::manual_range_contains,
     clippy::manual_swap,
+    clippy::needless_borrows_for_generic_args,
     clippy::needless_range_loop,
     clippy::ptr_arg,
     clippy::too_many_arguments,
+    clippy::reversed_empty_ranges,
     clippy::type_complexity,
+    clippy::useless_vec,
     reason = "kernels in every form in which users write them"
 )]
 
