@@ -2,7 +2,7 @@
 //! checksums that NumPy gives for them.
 //!
 //! The sources are NPBench (arc_distance, softmax, jacobi_2d, seidel_2d, hdiff,
-//! vadv, spmv, nbody, gemver), the examples of ISPC (mandelbrot, black_scholes,
+//! vadv, spmv, stockham_fft, nbody, gemver), the examples of ISPC (mandelbrot, black_scholes,
 //! wave3d) and numba-examples (kde), at their smallest sizes.
 
 #![allow(
@@ -21,6 +21,7 @@
 mod common;
 
 mod elementwise;
+mod fourier;
 mod linear;
 mod nbody;
 mod rows;

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::collect::Collector;
 use super::facts::Chain;
+use super::lowered;
 use super::reduction::Update;
 use super::select::{Site, Spoilt};
 use crate::hir::visit::{Visit, walk_pat, walk_stmt};
-use crate::hir::{Expr, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind, Stmt};
+use crate::hir::{Expr, ExprId, LocalId, Loop, LoopKind, MacroCall, Pat, PatKind, Stmt};
 
 /// One loop, seen from outside: its own variables, and every use of the
 /// others.
@@ -16,6 +17,9 @@ pub(super) struct Region<'a> {
     pub inner: HashSet<LocalId>,
     /// Immutable `let name = value;` in the loop.
     pub lets: HashMap<LocalId, &'a Expr>,
+    /// `let mut name = value;` in the loop, where all that comes later makes it
+    /// smaller: `if end > n { end = n; }`.
+    pub lowered: HashMap<LocalId, &'a Expr>,
     /// Variables of inner loops that count: of ranges, and the counter of
     /// `.enumerate()`.
     pub counters: HashSet<LocalId>,
@@ -37,6 +41,9 @@ pub(super) struct Region<'a> {
     pub chains: Vec<Chain>,
     /// What looks like such a place and is none.
     pub spoilt: Vec<Spoilt<'a>>,
+    /// What differs where an element is used, by the use's expression: the sides
+    /// of `if i != k { c[i] = c[k]; }`.
+    pub unequal: HashMap<ExprId, Vec<[&'a Expr; 2]>>,
     /// The macros in the loop.
     pub macros: Vec<(&'a MacroCall, &'a Expr)>,
     /// Whether an iteration does more than straight-line arithmetic.
@@ -49,6 +56,7 @@ impl<'a> Region<'a> {
         let mut region = Region {
             inner: bound_in(loop_),
             lets: HashMap::new(),
+            lowered: lowered::in_loop(loop_),
             counters: HashSet::new(),
             ranges: HashMap::new(),
             enumerated: HashMap::new(),
@@ -58,6 +66,7 @@ impl<'a> Region<'a> {
             takes: Vec::new(),
             chains: Vec::new(),
             spoilt: Vec::new(),
+            unequal: HashMap::new(),
             macros: Vec::new(),
             heavy: false,
         };

@@ -273,21 +273,22 @@ pub(super) struct Apart {
     pub offset: u64,
 }
 
-/// Whether elements at these forms of one axis belong to one iteration each:
-/// the same factor and terms, and no difference of the constants that is a
-/// multiple of the factor.
-pub(super) fn apart<'f>(forms: impl Iterator<Item = &'f Affine> + Clone) -> Option<Apart> {
-    let first = forms.clone().next()?;
+/// Whether elements at these forms of one axis, each with whether it is written,
+/// belong to one iteration each or are read by all: the same factor and terms, and
+/// no difference of the constants, but of two reads, that is a multiple of the
+/// factor.
+pub(super) fn apart<'f>(forms: impl Iterator<Item = (&'f Affine, bool)> + Clone) -> Option<Apart> {
+    let (first, _) = forms.clone().next()?;
     let mut offset = 0;
-    for one in forms.clone() {
+    for (one, written) in forms.clone() {
         let alike =
             one.factor == first.factor && one.cast == first.cast && one.terms == first.terms;
         if !alike {
             return None;
         }
-        for other in forms.clone() {
+        for (other, also) in forms.clone() {
             let difference = one.constant.checked_sub(other.constant)?;
-            if difference != 0 && difference % first.factor == 0 {
+            if (written || also) && difference != 0 && difference % first.factor == 0 {
                 return None;
             }
             offset = offset.max(difference.unsigned_abs());

@@ -25,17 +25,19 @@ pub(super) fn elements<'a>(
     let accesses: Vec<_> = uses.iter().filter_map(access).collect();
     let writes: Vec<_> = accesses.iter().filter(|(_, access)| is_write(access)).collect();
     let axis = common_axis(judge, &accesses);
-    let owned = match axis {
-        Some(_) => None,
-        None => owned(judge, local, &accesses),
+    let tests = match axis {
+        Some(_) => Some(Vec::new()),
+        None => owned(judge, local, &accesses)
+            .map(|owned| vec![owned])
+            .or_else(|| own::pieces(judge.scope, local, &accesses, judge.header)),
     };
-    if axis.is_none() && owned.is_none() {
+    let Some(tests) = tests else {
         // Not by place: perhaps by reduction.
         if accesses.iter().all(|(_, access)| matches!(access.write, Write::Update(_))) {
             return reduced(judge, local, uses);
         }
         return Err(refuse(judge, local, &accesses, uses));
-    }
+    };
     // Everything but accesses and shape queries could see the whole array.
     for one in uses {
         let fits = match &one.kind {
@@ -63,7 +65,7 @@ pub(super) fn elements<'a>(
     }
     super::operands::collect(&judge.scope, uses, &mut judge.found.operands);
     let (factor, offset) = axis.unwrap_or((1, 0));
-    judge.found.owned.extend(owned);
+    judge.found.owned.extend(tests);
     let found = &mut judge.found;
     found.index_factor = found.index_factor.max(factor);
     found.index_offset = found.index_offset.max(offset);
@@ -253,7 +255,8 @@ fn common_axis<'a>(
     }
     axes(accesses).into_iter().find_map(|axis| {
         let forms: Option<Vec<Affine>> = forms(judge, accesses, axis).into_iter().collect();
-        let apart = apart(forms?.iter())?;
+        let written = accesses.iter().map(|(_, access)| is_write(access));
+        let apart = apart(forms?.iter().zip(written))?;
         Some((apart.factor, apart.offset))
     })
 }

@@ -1,6 +1,7 @@
 //! The walk that finds every use of an outer variable.
 
 mod sites;
+mod unequal;
 
 use syn::BinOp;
 
@@ -12,7 +13,7 @@ use super::place::{Target, spot, target};
 use super::reduction::{self, Form, Update};
 use super::text::{bare, key};
 use crate::hir::visit::{Visit, walk_expr, walk_stmt};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop, LoopKind, Pat, PatKind, Stmt};
+use crate::hir::{Block, CalleeKind, Expr, ExprKind, LocalId, Loop, LoopKind, Pat, PatKind, Stmt};
 
 /// Fills a [`Region`].
 pub(super) struct Collector<'r, 'a> {
@@ -21,11 +22,13 @@ pub(super) struct Collector<'r, 'a> {
     branches: usize,
     /// Variables whose reads belong to the comparison that is walked.
     compared: Vec<LocalId>,
+    /// What is known to differ here.
+    unequal: Vec<[&'a Expr; 2]>,
 }
 
 impl<'r, 'a> Collector<'r, 'a> {
     pub(super) fn new(region: &'r mut Region<'a>) -> Self {
-        Collector { region, closures: 0, branches: 0, compared: Vec::new() }
+        Collector { region, closures: 0, branches: 0, compared: Vec::new(), unequal: Vec::new() }
     }
 
     fn note(&mut self, local: LocalId, expr: &'a Expr, kind: UseKind<'a>) {
@@ -37,6 +40,9 @@ impl<'r, 'a> Collector<'r, 'a> {
         let compared = self.compared.contains(&local) && !kind.is_write();
         if self.region.is_outer(local) && !compared {
             let (in_closure, conditional) = (self.closures > 0, self.branches > 0);
+            if matches!(kind, UseKind::Element(_)) && !self.unequal.is_empty() {
+                self.region.unequal.insert(expr.id, self.unequal.clone());
+            }
             let one = Use { kind, path, expr, in_closure, conditional };
             self.region.uses.entry(local).or_default().push(one);
         }
@@ -139,6 +145,13 @@ impl<'r, 'a> Collector<'r, 'a> {
             }
             Target::Several(locals) => {
                 self.expr(value);
+                if let ExprKind::Tuple(places) = &bare(place).kind
+                    && places.iter().all(is_element)
+                {
+                    // `(y[i], z[i]) = e`: the value is there before any place is.
+                    places.iter().for_each(|place| self.stored(place));
+                    return;
+                }
                 for local in locals {
                     self.note(local, whole, UseKind::PartAssign);
                 }
@@ -149,6 +162,15 @@ impl<'r, 'a> Collector<'r, 'a> {
                 self.expr(place);
             }
         }
+    }
+
+    /// An element that is assigned a part of a value.
+    fn stored(&mut self, element: &'a Expr) {
+        let Target::Element { local, place, part, access, rest } = target(element) else { return };
+        rest.into_iter().for_each(|index| self.expr(index));
+        self.indices(place);
+        let write = Access { place, write: Write::Plain, borrowed: false, part };
+        self.note(local, access, UseKind::Element(write));
     }
 
     fn indices(&mut self, place: Place<'a>) {
@@ -246,6 +268,15 @@ impl<'r, 'a> Collector<'r, 'a> {
 }
 
 impl<'a> Visit<'a> for Collector<'_, 'a> {
+    fn block(&mut self, block: &'a Block) {
+        let known = self.unequal.len();
+        for stmt in &block.stmts {
+            self.stmt(stmt);
+            self.unequal.extend(unequal::behind(stmt));
+        }
+        self.unequal.truncate(known);
+    }
+
     fn stmt(&mut self, stmt: &'a Stmt) {
         if let Stmt::Let { pat, init: Some(init), else_, .. } = stmt {
             match &pat.kind {
@@ -328,8 +359,8 @@ impl<'a> Visit<'a> for Collector<'_, 'a> {
             ExprKind::If { cond, then, else_ } => {
                 self.expr(cond);
                 self.branch(|this| {
-                    this.block(then);
-                    else_.iter().for_each(|else_| this.expr(else_));
+                    this.known(cond, true, |this| this.block(then));
+                    this.known(cond, false, |this| else_.iter().for_each(|one| this.expr(one)));
                 });
             }
             ExprKind::Field { .. } if let Some(spot) = spot(expr) => {
@@ -394,6 +425,11 @@ fn components<'a>(place: &'a Expr, value: &'a Expr) -> Option<Vec<(Spot, String,
         (spot, format!("{name}.{field}"), value)
     });
     Some(parts.collect())
+}
+
+/// Whether the place is an element of a variable.
+fn is_element(place: &Expr) -> bool {
+    matches!(target(place), Target::Element { .. })
 }
 
 /// Whether a pattern binds by reference.

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::access::{Access, Place, Use, UseKind, Write};
+use super::place::{Target, target};
 use super::race::{Judge, Refusal};
 use super::text::{bare, text};
 use crate::diag::catalogue::disjoint as wording;
@@ -171,7 +172,7 @@ fn is_range(judge: &Judge<'_, '_>, index: &Expr) -> bool {
         || matches!(judge.scope.types.expr(index.id).value(), Ty::Range(_))
 }
 
-/// `c[i].add_assign(e)`: it would change a copy of the element.
+/// `c[i].add_assign(e)`, `(c[i], _) = e`: it would change a copy of the element.
 fn changing_method(loop_: &Loop, local: LocalId) -> Option<&Expr> {
     struct Search<'a> {
         local: LocalId,
@@ -183,6 +184,12 @@ fn changing_method(loop_: &Loop, local: LocalId) -> Option<&Expr> {
                 && let ExprKind::Index { base, .. } = &bare(receiver).kind
                 && matches!(bare(base).kind, ExprKind::Local(id, _) if id == self.local)
                 && (method.to_string().ends_with("_assign") || method == "clone_from")
+            {
+                self.found.get_or_insert(expr);
+            }
+            if let ExprKind::Assign { place, .. } = &expr.kind
+                && let Target::Several(locals) = target(place)
+                && locals.contains(&self.local)
             {
                 self.found.get_or_insert(expr);
             }

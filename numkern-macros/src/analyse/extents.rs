@@ -26,6 +26,9 @@ pub(crate) struct Way {
     pub stride: Option<Number>,
     /// The accesses.
     pub parts: Vec<Part>,
+    /// Accesses that must stay clear of those in the whole loop: then nothing is
+    /// asked of the parts among themselves.
+    pub others: Vec<Part>,
 }
 
 /// One access.

@@ -30,6 +30,7 @@ mod header;
 mod hoist;
 mod lanes;
 mod leave;
+mod lowered;
 mod methods;
 mod nest;
 mod operands;
@@ -50,7 +51,7 @@ mod tests;
 mod text;
 
 pub(crate) use access::bound_in;
-pub(crate) use extents::{Number, Operation, Owned, Run, Way};
+pub(crate) use extents::{Number, Operation, Owned, Part, Run, Way};
 pub(crate) use facts::*;
 pub(crate) use header::{Adaptor, read_range};
 pub(crate) use hoist::{Formula, Step};

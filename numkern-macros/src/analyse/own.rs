@@ -13,11 +13,13 @@
 //! an error.
 
 mod numbers;
+mod pieces;
 mod runs;
 
 use std::collections::BTreeSet;
 
 use self::numbers::{Numbers, narrow_bits};
+pub(super) use self::pieces::pieces;
 use super::access::{Access, Place};
 use super::affine::Scope;
 use super::extents::{Owned, Part, Run, Way};
@@ -145,6 +147,20 @@ enum Outlook {
 
 impl<'s, 'a> Axis<'s, 'a> {
     fn of(scope: Scope<'s, 'a>, accesses: &[(&'a Expr, &Access<'a>)], axis: usize) -> Option<Self> {
+        let mut found = Self::read(scope, accesses, axis)?;
+        if found.forms.iter().any(|form| form.factor.is_zero()) {
+            return None;
+        }
+        found.cancel()?;
+        Some(found)
+    }
+
+    /// The accesses as they are, those that do not move included.
+    fn read(
+        scope: Scope<'s, 'a>,
+        accesses: &[(&'a Expr, &Access<'a>)],
+        axis: usize,
+    ) -> Option<Self> {
         let mut found = Axis { numbers: Numbers::new(scope), forms: Vec::new(), narrow: false };
         for (_, access) in accesses {
             let reaches = reaches(scope, access.place);
@@ -152,7 +168,6 @@ impl<'s, 'a> Axis<'s, 'a> {
             let form = found.form(reach, matches!(access.place, Place::Slice(_)))?;
             found.forms.push(form);
         }
-        found.cancel()?;
         Some(found)
     }
 
@@ -178,7 +193,7 @@ impl<'s, 'a> Axis<'s, 'a> {
                 Form { factor: run.factor.clone(), rest, signed, run: true }
             }
         };
-        (!form.factor.is_zero() && !form.factor.counts()).then_some(form)
+        (!form.factor.counts()).then_some(form)
     }
 
     /// Takes away what all rests have in common and what cannot be computed
@@ -338,26 +353,28 @@ impl<'s, 'a> Axis<'s, 'a> {
 
     /// What the runtime has to test.
     fn way(&self, stride: Option<&Poly>) -> Option<Way> {
-        let number = |poly: &Poly| self.numbers.number(poly);
-        let part = |form: &Form| {
-            let (rows, rest) = self.rows(&form.rest, stride)?;
-            let signed = match &form.signed {
-                Some((low, high)) => Some((number(low)?, number(high)?)),
-                None => None,
-            };
-            Some(Part {
-                factor: number(&form.factor)?,
-                rest: number(&rest)?,
-                rows: number(&rows)?,
-                signed,
-            })
-        };
-        let parts = self.forms.iter().map(part).collect::<Option<_>>()?;
+        let parts = self.forms.iter().map(|form| self.part(form, stride)).collect::<Option<_>>()?;
         let stride = match stride {
-            Some(stride) => Some(number(stride)?),
+            Some(stride) => Some(self.numbers.number(stride)?),
             None => None,
         };
-        Some(Way { stride, parts })
+        Some(Way { stride, parts, others: Vec::new() })
+    }
+
+    /// One access in numbers that the runtime computes.
+    fn part(&self, form: &Form, stride: Option<&Poly>) -> Option<Part> {
+        let number = |poly: &Poly| self.numbers.number(poly);
+        let (rows, rest) = self.rows(&form.rest, stride)?;
+        let signed = match &form.signed {
+            Some((low, high)) => Some((number(low)?, number(high)?)),
+            None => None,
+        };
+        Some(Part {
+            factor: number(&form.factor)?,
+            rest: number(&rest)?,
+            rows: number(&rows)?,
+            signed,
+        })
     }
 
     fn owned(&self, local: LocalId, ways: Vec<Way>) -> Option<Owned> {

@@ -184,7 +184,17 @@ impl<'a> Judge<'_, 'a> {
 
     /// A variable that is lent for changing.
     fn borrowed(&self, local: LocalId, one: &Use<'a>) -> Refusal {
-        Box::new(wording::outer_borrowed(&self.name(local), &text(one.expr), one.expr.span))
+        let error = wording::outer_borrowed(&self.name(local), &text(one.expr), one.expr.span);
+        Box::new(match &one.expr.kind {
+            ExprKind::MethodCall { receiver, method, args, .. } if method == "swap" => {
+                let element = |index| format!("{}[{}]", text(receiver), text(index));
+                let sides: Vec<_> = args.iter().map(element).collect();
+                let turned: Vec<_> = sides.iter().rev().cloned().collect();
+                let exchange = format!("({}) = ({})", sides.join(", "), turned.join(", "));
+                error.with_help(format!("exchange two elements by `{exchange};`"))
+            }
+            _ => error,
+        })
     }
 
     /// Whether a variable that is updated as a whole is an array. Where

@@ -10,6 +10,7 @@ mod lanes;
 mod nests;
 mod owned;
 mod pairs;
+mod pieces;
 mod refused;
 
 use super::{Facts, Parallel, ReduceOp, Reduction, analyse};

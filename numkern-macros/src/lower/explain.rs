@@ -203,11 +203,12 @@ impl Loops<'_> {
             parts.push(format!("`assume_disjoint` is not needed for {names}"));
         }
         if !parallel.owned.is_empty() {
-            let names: Vec<_> = parallel
+            let mut names: Vec<_> = parallel
                 .owned
                 .iter()
                 .map(|owned| format!("`{}`", self.kernel.local(owned.local).name))
                 .collect();
+            names.dedup();
             parts.push(format!(
                 "that the parts of {} do not overlap is tested before the loop; it runs on one \
                  thread if they do",

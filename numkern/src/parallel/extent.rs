@@ -272,9 +272,7 @@ impl<T: LoopInt, K: Walk> IterSpace<T, K> {
     /// computed in `T` (`narrow`), and that of `usize` otherwise.
     pub fn keeps_apart(&self, narrow: bool, stride: Option<Extent>, parts: &[Part]) -> bool {
         let Some((first, last)) = self.ends() else { return true };
-        let width = i128::try_from(T::WIDTH).unwrap_or(i128::MAX).min(usize::MAX as i128);
-        let (modulus, most) =
-            if narrow { (width, width / 2) } else { (usize::MAX as i128, Run::POINTER) };
+        let (modulus, most) = Self::limits(narrow);
         let counts_up = |part: &Part| match part.signed {
             Some(signed) => (Within(first, last) * part.factor + signed).is_inside(0, most),
             None => true,
@@ -304,6 +302,38 @@ impl<T: LoopInt, K: Walk> IterSpace<T, K> {
             Some(spread < factor && fits && reach <= modulus)
         };
         parts.iter().all(counts_up) && (first == last || apart().unwrap_or(false))
+    }
+
+    /// The modulus of the arithmetic in which indices are computed, and the
+    /// largest number that is surely no negative one.
+    fn limits(narrow: bool) -> (i128, i128) {
+        let width = i128::try_from(T::WIDTH).unwrap_or(i128::MAX).min(usize::MAX as i128);
+        if narrow { (width, width / 2) } else { (usize::MAX as i128, Run::POINTER) }
+    }
+
+    /// Whether no iteration reaches an element by one of the first parts that any
+    /// iteration reaches by one of the others.
+    ///
+    /// An index is `factor * i + rest`, exactly. All that it can be lies between
+    /// two bounds, for each side. Numbers from 0 up to half the modulus are what
+    /// the arithmetic computes, and where one side ends before the other begins
+    /// no two are equal.
+    pub fn stay_clear(&self, narrow: bool, parts: &[Part], others: &[Part]) -> bool {
+        let Some((first, last)) = self.ends() else { return true };
+        let (_, most) = Self::limits(narrow);
+        let reach = |parts: &[Part]| {
+            let reach = |part: &Part| {
+                let moved = Within(first, last) * part.factor;
+                let all = moved + part.rest;
+                part.signed.map_or(all, |signed| all.hull(moved + signed))
+            };
+            parts.iter().map(reach).fold(Never, Extent::hull)
+        };
+        match (reach(parts), reach(others)) {
+            (Never, Never | Within(..)) | (Within(..), Never) => true,
+            (Within(a, b), Within(c, d)) => a.min(c) >= 0 && b.max(d) <= most && (b < c || d < a),
+            _ => false,
+        }
     }
 }
 

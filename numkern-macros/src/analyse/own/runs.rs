@@ -2,6 +2,7 @@
 
 use super::super::extents::Number;
 use super::super::header::read_range;
+use super::super::lowered;
 use super::super::poly::{Poly, Symbol};
 use super::super::text::bare;
 use super::numbers::{Numbers, narrow_bits};
@@ -138,9 +139,11 @@ impl<'a> Numbers<'_, 'a> {
         }
         let (left, right) = match &bare(end).kind {
             ExprKind::Local(local, _) => {
-                let init = self.scope.region.lets.get(local)?;
+                let region = self.scope.region;
+                let init = region.lets.get(local).or_else(|| region.lowered.get(local))?;
                 return self.ends(init);
             }
+            ExprKind::If { cond, then, else_: Some(else_) } => lowered::smaller(cond, then, else_)?,
             ExprKind::MethodCall { receiver, method, args, .. } if method == "min" => {
                 let [other] = args.as_slice() else { return None };
                 (&**receiver, other)

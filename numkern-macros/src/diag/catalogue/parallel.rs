@@ -127,7 +127,8 @@ const CARRIED_ELEMENT: Entry = Entry {
               iteration writes",
     why: "`$write` is written and `$read` is read; the iterations run in no fixed order, so \
           the value read could be the old or the new one.",
-    help: "read from one array and write to another; where each element builds on the one before \
+    help: "read from one array and write to another, or copy what all iterations read before the \
+           loop (`let row = $name.row(k).to_owned();`); where each element builds on the one before \
            it, call `numkern::scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
 };
 
@@ -151,7 +152,8 @@ const WRITE_NOT_BY_LOOP: Entry = Entry {
     why: "The index does not depend on the loop variable `$var`, so the iterations would write \
           the element from several threads at once.",
     help: "use `$var` in the index (`$name[$var]`), accumulate with `$place += e`, or keep the \
-           value in a variable declared inside the loop",
+           value in a variable declared inside the loop; where an inner loop counts the elements, \
+           make that one the `prange!` loop",
 };
 
 /// A write whose index does not depend on the loop variable; `place` is the

@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 
 use super::expr::local_of;
 use super::{Printer, at};
-use crate::analyse::{Number, Operation, Owned, Parallel, Run, Way};
+use crate::analyse::{Number, Operation, Owned, Parallel, Part, Run, Way};
 use crate::hir::Ty;
 use crate::hir::ty::Storage;
 
@@ -69,7 +69,7 @@ impl Printer<'_> {
             None => quote!(::core::option::Option::None),
         };
         let stride = option(way.stride.as_ref().map(|stride| self.exact_number(stride)));
-        let parts = way.parts.iter().map(|part| {
+        let print = |part: &Part| {
             let signed = option(part.signed.as_ref().map(|(low, high)| {
                 let (low, high) = (self.exact_number(low), self.exact_number(high));
                 quote!(#krate::__private::Extent::hull(#low, #high))
@@ -85,7 +85,16 @@ impl Printer<'_> {
                     signed: #signed,
                 }
             }
-        });
+        };
+        let parts = way.parts.iter().map(print);
+        if !way.others.is_empty() {
+            let others = way.others.iter().map(print);
+            return quote! {
+                #krate::__private::IterSpace::stay_clear(
+                    &__nk_space, #narrow, &[#(#parts),*], &[#(#others),*],
+                )
+            };
+        }
         quote! {
             #krate::__private::IterSpace::keeps_apart(&__nk_space, #narrow, #stride, &[#(#parts),*])
         }

@@ -148,3 +148,40 @@ fn arithmetic_of_intervals() {
     assert_eq!(at(-1).in_usize(), Unknown);
     assert_eq!(Extent::of(u64::MAX), Within(u64::MAX.into(), u64::MAX.into()));
 }
+
+#[test]
+fn sides_that_stay_clear_of_each_other() {
+    let space = IterSpace::half_open(5usize, 9);
+    // `y[i]`, and `y[4]`, `y[9]`, `y[5]`.
+    assert!(space.stay_clear(false, &[part(1, 0, 0)], &[part(0, 4, 4)]));
+    assert!(space.stay_clear(false, &[part(1, 0, 0)], &[part(0, 9, 12)]));
+    assert!(!space.stay_clear(false, &[part(1, 0, 0)], &[part(0, 5, 5)]));
+    assert!(!space.stay_clear(false, &[part(1, 0, 0)], &[part(0, 2, 4), part(0, 9, 9)]));
+    // What counts from the end of the numbers is nowhere known to be.
+    assert!(!space.stay_clear(false, &[part(1, 0, 0)], &[part(0, -1, -1)]));
+    assert!(!space.stay_clear(false, &[part(1, -6, -6)], &[part(0, 9, 9)]));
+    let signed = |low, high| Part { signed: Some(Within(low, high)), ..part(0, 2, 3) };
+    assert!(space.stay_clear(false, &[part(1, 0, 0)], &[signed(2, 4)]));
+    assert!(!space.stay_clear(false, &[part(1, 0, 0)], &[signed(-1, 4)]));
+    // A loop that never runs meets nothing, nor does one of nothing.
+    assert!(IterSpace::half_open(5usize, 5).stay_clear(false, &[part(1, 0, 0)], &[part(1, 0, 0)]));
+    let never = Part { rest: Never, ..part(1, 0, 0) };
+    assert!(space.stay_clear(false, &[part(1, 0, 0)], &[never]));
+    assert!(!space.stay_clear(false, &[part(1, 0, 0)], &[Part { rest: Unknown, ..never }]));
+}
+
+#[test]
+fn clear_sides_in_narrow_arithmetic() {
+    // Against the elements themselves, in the arithmetic of `u8`.
+    for (len, factor, low) in (0..20u8).flat_map(|len| {
+        (-3..12i64).flat_map(move |factor| (0..60i64).map(move |low| (len, factor, low)))
+    }) {
+        let space = IterSpace::half_open(0, len);
+        let said =
+            space.stay_clear(true, &[part(factor, low.into(), low.into())], &[part(2, 0, 1)]);
+        let one = |i: u8| i.wrapping_mul(factor as u8).wrapping_add(low as u8);
+        let meets = |i: u8, j: u8| one(i).wrapping_sub(j.wrapping_mul(2)) < 2;
+        let clear = (0..len).all(|i| (0..len).all(|j| !meets(i, j)));
+        assert!(!said || clear, "{len} {factor} {low}");
+    }
+}

@@ -73,17 +73,25 @@ impl Machine<'_> {
                 Some(stride) => Some(self.extent(judged, stride, &runs)?),
                 None => None,
             };
-            let mut parts = Vec::new();
-            for part in &way.parts {
-                assert!(part.signed.is_none(), "the generator writes no `s![..]`");
-                parts.push(Part {
-                    factor: self.extent(judged, &part.factor, &runs)?,
-                    rest: self.extent(judged, &part.rest, &runs)?,
-                    rows: self.extent(judged, &part.rows, &runs)?,
-                    signed: None,
-                });
+            let mut sides = [Vec::new(), Vec::new()];
+            for (side, parts) in sides.iter_mut().zip([&way.parts, &way.others]) {
+                for part in parts {
+                    assert!(part.signed.is_none(), "the generator writes no `s![..]`");
+                    side.push(Part {
+                        factor: self.extent(judged, &part.factor, &runs)?,
+                        rest: self.extent(judged, &part.rest, &runs)?,
+                        rows: self.extent(judged, &part.rows, &runs)?,
+                        signed: None,
+                    });
+                }
             }
-            if space.keeps_apart(owned.narrow, stride, &parts) {
+            let [parts, others] = &sides;
+            let apart = if others.is_empty() {
+                space.keeps_apart(owned.narrow, stride, parts)
+            } else {
+                space.stay_clear(owned.narrow, parts, others)
+            };
+            if apart {
                 return Ok(true);
             }
         }

@@ -60,7 +60,7 @@ impl Judged {
             }
             for way in &owned.ways {
                 way.stride.iter().for_each(&mut note);
-                for part in &way.parts {
+                for part in way.parts.iter().chain(&way.others) {
                     [&part.factor, &part.rest, &part.rows].into_iter().for_each(&mut note);
                 }
             }

@@ -12,6 +12,7 @@ mod decide;
 mod generate;
 mod interpret;
 mod judged;
+mod pieces;
 mod program;
 pub(super) mod random;
 mod shadow;
