@@ -105,10 +105,23 @@ fn condition_of_a_loop(x: u32, y: u32) -> u32 {
     s
 }
 
+/// Bound together, but only one of them differs between elements.
+#[vectorize]
+fn bound_together(x: f64, n: u32) -> f64 {
+    let (mut s, k) = (0.5, 3);
+    for j in 0..n {
+        if x > 0.0 {
+            s += (j * k) as f64;
+        }
+    }
+    s + k as f64
+}
+
 #[test]
 fn leaving() {
     agrees!(guards, inputs);
     agrees!(nobody_divides, counts, counts);
+    agrees!(bound_together, inputs, counts);
     agrees!(returns_in_a_value, inputs);
     agrees!(continues_in_a_value, inputs, counts);
     agrees!(loop_with_a_value, inputs, inputs);
@@ -121,6 +134,7 @@ fn they_all_run_in_lanes() {
     for report in [
         guards::explain(),
         nobody_divides::explain(),
+        bound_together::explain(),
         returns_in_a_value::explain(),
         continues_in_a_value::explain(),
         loop_with_a_value::explain(),
