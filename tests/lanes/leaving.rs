@@ -39,6 +39,21 @@ fn nobody_divides(x: u32, y: u32) -> u32 {
     s + z
 }
 
+/// The negation of `i32::MIN` would overflow, but no element comes to it.
+#[vectorize]
+fn nobody_negates(x: f64) -> i32 {
+    let mut low: i32 = -1;
+    for _ in 0..31 {
+        low <<= 1;
+    }
+    let mut sum = 0;
+    for k in 0..3 {
+        sum += if x > 1e301 { -low } else { k };
+        sum += if x > 1e301 { low.abs() } else { 1 };
+    }
+    sum
+}
+
 #[vectorize]
 fn returns_in_a_value(x: f64) -> f64 {
     let mut s = 0.0;
@@ -50,6 +65,24 @@ fn returns_in_a_value(x: f64) -> f64 {
         s += step + 0.5 * x.abs().min(2.0);
     }
     s
+}
+
+/// The condition is the same for all elements.
+#[vectorize]
+fn returns_at_the_end(x: f64) -> f64 {
+    let mut n = 0;
+    while n < 3 {
+        if x > 2.0 {
+            return x;
+        }
+        n += 1;
+    }
+    let last = 2;
+    if last > 1 {
+        return -x;
+    } else {
+        x + 1.0
+    }
 }
 
 #[vectorize]
@@ -105,10 +138,26 @@ fn condition_of_a_loop(x: u32, y: u32) -> u32 {
     s
 }
 
+/// Bound together, but only one of them differs between elements.
+#[vectorize]
+fn bound_together(x: f64, n: u32) -> f64 {
+    let (mut s, k) = (0.5, 3);
+    for j in 0..n {
+        if x > 0.0 {
+            s += (j * k) as f64;
+        }
+    }
+    s + k as f64
+}
+
 #[test]
 fn leaving() {
     agrees!(guards, inputs);
     agrees!(nobody_divides, counts, counts);
+    let finite = |n: usize| inputs(n).into_iter().map(|x| x.min(1.0)).collect::<Vec<f64>>();
+    agrees!(nobody_negates, finite);
+    agrees!(bound_together, inputs, counts);
+    agrees!(returns_at_the_end, inputs);
     agrees!(returns_in_a_value, inputs);
     agrees!(continues_in_a_value, inputs, counts);
     agrees!(loop_with_a_value, inputs, inputs);
@@ -121,6 +170,9 @@ fn they_all_run_in_lanes() {
     for report in [
         guards::explain(),
         nobody_divides::explain(),
+        bound_together::explain(),
+        returns_at_the_end::explain(),
+        nobody_negates::explain(),
         returns_in_a_value::explain(),
         continues_in_a_value::explain(),
         loop_with_a_value::explain(),

@@ -283,6 +283,11 @@ impl<'a> Search<'a> {
     fn header(&mut self, loop_: &Loop) {
         let LoopKind::For { pat, iter, .. } = &loop_.kind else { return };
         if !self.varies(iter) {
+            let mut locals = Vec::new();
+            bound(pat, &mut locals);
+            if locals.iter().any(|local| self.spmd.locals.contains(local)) {
+                self.block_at(pat.span, "a loop variable that is assigned");
+            }
             return;
         }
         if let Some(items) = read_items(iter, self.types) {

@@ -94,7 +94,9 @@ impl<'a> Walk<'a> {
                     if let Some(block) = else_ {
                         self.block(block);
                     }
-                    self.bind(pat, init);
+                    // They are bound together: one that varies makes all vary.
+                    let together = init || self.any_varies(pat);
+                    self.bind(pat, together);
                 }
                 Stmt::Expr { expr, semi } => varies = self.expr(expr) && !semi,
                 Stmt::Item(_) | Stmt::Unsupported(..) => {}
@@ -124,6 +126,15 @@ impl<'a> Walk<'a> {
                 fields.iter().for_each(|(_, pat)| self.bind(pat, varies));
             }
             _ => {}
+        }
+    }
+
+    /// Whether a variable of a pattern is known to vary.
+    fn any_varies(&self, pat: &Pat) -> bool {
+        match &pat.kind {
+            PatKind::Bind { local, .. } => self.found.locals.contains(local),
+            PatKind::Tuple(pats) => pats.iter().any(|pat| self.any_varies(pat)),
+            _ => false,
         }
     }
 

@@ -346,11 +346,19 @@ impl<'e> Visit<'e> for Costly<'_, '_, '_> {
             ExprKind::Loop(_) | ExprKind::Index { .. } | ExprKind::Macro(_) => true,
             ExprKind::Call { callee, .. } => callee.kind != CalleeKind::Associated,
             _ if self.lanes.merged.borrow().contains_key(&expr.id) => false,
-            ExprKind::MethodCall { method, .. } => {
-                !matches!(method.to_string().as_str(), "abs" | "min" | "max" | "sqrt" | "mul_add")
+            ExprKind::MethodCall { receiver, method, .. } => match method.to_string().as_str() {
+                "abs" => !self.lanes.ty(receiver).is_float_like(),
+                name => !matches!(name, "min" | "max" | "sqrt" | "mul_add"),
+            },
+            ExprKind::Unary { op: syn::UnOp::Neg(_), operand }
+                if matches!(operand.kind, ExprKind::Lit(_)) =>
+            {
+                false
             }
             // Scalar code on integers may overflow or divide by zero.
-            ExprKind::Binary { .. } | ExprKind::AssignOp { .. } => {
+            ExprKind::Binary { .. }
+            | ExprKind::AssignOp { .. }
+            | ExprKind::Unary { op: syn::UnOp::Neg(_), .. } => {
                 !self.lanes.varies(expr)
                     && !self.lanes.touches(expr)
                     && !self.lanes.ty(expr).is_float_like()

@@ -19,11 +19,13 @@ impl Lanes<'_, '_> {
     fn stmts(&self, stmts: &[Stmt], tail: Tail) -> TokenStream {
         let Some((stmt, rest)) = stmts.split_first() else { return TokenStream::new() };
         let printed = match stmt {
+            Stmt::Expr { expr, .. }
+                if rest.is_empty() && tail != Tail::Effect && self.never(expr) =>
+            {
+                let (effect, off) = (self.effect(expr), self.off(tail));
+                return quote!(#effect #off);
+            }
             Stmt::Expr { expr, semi: false } if rest.is_empty() && tail != Tail::Effect => {
-                if self.never(expr) {
-                    let (effect, off) = (self.effect(expr), self.off(tail));
-                    return quote!(#effect #off);
-                }
                 return if tail == Tail::Lane { self.lane(expr) } else { self.value(expr) };
             }
             Stmt::Expr { expr, .. } => self.effect(expr),
