@@ -51,6 +51,22 @@ fn permute(y: &mut [f64], to: &[usize]) {
     }
 }
 
+#[parallel]
+fn settle(a: ArrayView2<f64>, steps: &mut [u32]) -> f64 {
+    let mut total = 0.0;
+    for i in prange!(0..steps.len()) {
+        let mut y = a[[i, 0]];
+        let mut n = 0;
+        while y > 1.0 {
+            y *= a[[0, 1]];
+            n += 1;
+        }
+        steps[i] = n;
+        total += y;
+    }
+    total
+}
+
 const LEN: usize = 2;
 
 #[njit]
@@ -131,4 +147,14 @@ fn lanes() {
     let w: Vec<f64> = (0..100).map(|i| f64::from(100 - i)).collect();
     let want: f64 = (0..100).map(|i| f64::from(i * (100 - i)) / 4.0).sum();
     assert_eq!(moments(&x, &w, 4.0), (want, 2500.0));
+}
+
+#[test]
+fn a_loop_in_lanes() {
+    let mut a = Array2::from_shape_fn((11, 2), |(i, j)| if j == 0 { i as f64 } else { 0.5 });
+    let mut steps = [0; 11];
+    assert_eq!(settle(a.view(), &mut steps), 8.1875);
+    assert_eq!(steps, [0, 0, 1, 2, 2, 3, 3, 3, 3, 4, 4]);
+    a[[0, 1]] = 0.25;
+    assert_eq!(settle(a.view(), &mut steps), 6.0625);
 }
