@@ -72,6 +72,22 @@ fn escape(x: f64, limit: i32) -> i32 {
     -n
 }
 
+#[parallel]
+fn settle(a: ArrayView2<f64>, steps: &mut [u32]) -> f64 {
+    let mut total = 0.0;
+    for i in prange!(0..steps.len()) {
+        let mut y = a[[i, 0]];
+        let mut n = 0;
+        while y > 1.0 {
+            y *= a[[0, 1]];
+            n += 1;
+        }
+        steps[i] = n;
+        total += y;
+    }
+    total
+}
+
 const LEN: usize = 2;
 
 #[njit]
@@ -162,4 +178,14 @@ fn body_in_lanes() {
     let want: Vec<i32> = x.iter().map(|x| escape::reference(*x, 9)).collect();
     assert_eq!(got.to_vec(), want);
     assert_eq!(want[..4], [4, -9, 0, 4]);
+}
+
+#[test]
+fn a_loop_in_lanes() {
+    let mut a = Array2::from_shape_fn((11, 2), |(i, j)| if j == 0 { i as f64 } else { 0.5 });
+    let mut steps = [0; 11];
+    assert_eq!(settle(a.view(), &mut steps), 8.1875);
+    assert_eq!(steps, [0, 0, 1, 2, 2, 3, 3, 3, 3, 4, 4]);
+    a[[0, 1]] = 0.25;
+    assert_eq!(settle(a.view(), &mut steps), 6.0625);
 }

@@ -19,6 +19,11 @@
 /// # Options
 ///
 /// - `parallel`, `parallel(..)`: as [`parallel`](macro@crate::parallel);
+/// - `simd = "auto"` (the default), `"require"` or `"off"`: a `for` loop over a range
+///   whose body loops or calls an elementary function (or a kernel that does) runs
+///   several iterations side by side, with masks for those that have left an inner
+///   loop; what they write is written in the order of the loop. `"require"` makes it an
+///   error where something is in the way, `"off"` runs them one by one;
 /// - `fastmath`, `fastmath(..)`: as [`fastmath`](macro@crate::fastmath);
 /// - `crate = path`: where the runtime is, `::numkern` unless said.
 ///
@@ -130,7 +135,7 @@ pub use numkern_macros::vectorize;
 ///   floats otherwise;
 /// - `schedule = "dynamic"` (the default): the thread that is free takes the next
 ///   block, or `"static"`: each thread takes one run of neighbouring blocks;
-/// - `fastmath`, `fastmath(..)`, `crate = path`: as [`njit`](macro@crate::njit).
+/// - `simd = ".."`, `fastmath`, `fastmath(..)`, `crate = path`: as [`njit`](macro@crate::njit).
 ///
 /// # Examples
 ///

@@ -61,8 +61,9 @@ pub(crate) use spmd::{
 };
 pub(crate) use text::bare;
 
-use crate::args::Options;
+use crate::args::{Options, Simd};
 use crate::diag::Sink;
+use crate::diag::catalogue::lanes as wording;
 use crate::hir::Kernel;
 use crate::hir::ty::Types;
 
@@ -122,6 +123,7 @@ pub(crate) fn analyse(kernel: &Kernel, types: &Types, options: &Options, sink: &
         facts.loops.push(LoopFacts { parent, parallel, nested_prange, lanes, spmd, bounds });
     }
     lane_loops(kernel, types, options, &nests, &mut facts);
+    required(options, &facts, sink);
     let found = hoist::judge(kernel, types, &nests, &facts);
     for (facts, bounds) in facts.loops.iter_mut().zip(found) {
         facts.bounds = bounds;
@@ -137,6 +139,9 @@ fn lane_loops(
     nests: &[Option<nest::Nest<'_>>],
     facts: &mut Facts,
 ) {
+    if options.simd.as_ref().is_some_and(|simd| simd.value == Simd::Off) {
+        return;
+    }
     let contracts = options.fastmath.as_ref().is_some_and(|fastmath| fastmath.value.contract);
     // Where an inner loop runs in lanes, the ones around it do not.
     let mut taken = std::collections::HashSet::new();
@@ -155,5 +160,38 @@ fn lane_loops(
         if let Some(parent) = nest.parent.filter(|_| taken.contains(&id)) {
             taken.insert(parent);
         }
+    }
+}
+
+/// Reports what keeps loops out of lanes where `simd = "require"` asks for them.
+fn required(options: &Options, facts: &Facts, sink: &mut Sink) {
+    let Some(simd) = options.simd.as_ref().filter(|simd| simd.value == Simd::Require) else {
+        return;
+    };
+    if facts.spmd.is_some() {
+        // A function of numbers has been asked as a whole.
+        return;
+    }
+    let around = |id: usize| {
+        let parent = |id: &usize| facts.loops[*id].parent.map(|parent| parent.0);
+        std::iter::successors(parent(&id), parent)
+    };
+    let loops = 0..facts.loops.len();
+    let refused = |id: &usize| matches!(facts.loops[*id].spmd, Some(Err(_)));
+    let taken = |id: &usize| matches!(facts.loops[*id].spmd, Some(Ok(_)));
+    let mut found = loops.clone().any(|id| taken(&id));
+    for id in loops.clone().filter(refused) {
+        // Of loops in each other the innermost one says why; one around it may
+        // be in lanes instead.
+        let inner = loops.clone().filter(refused).any(|one| around(one).any(|outer| outer == id));
+        if let (Some(Err(obstacle)), false) = (&facts.loops[id].spmd, inner)
+            && !around(id).any(|outer| taken(&outer))
+        {
+            sink.report(wording::loop_obstacle(&obstacle.why, obstacle.span));
+            found = true;
+        }
+    }
+    if !found {
+        sink.report(wording::no_loop(simd.span));
     }
 }

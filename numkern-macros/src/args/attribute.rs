@@ -32,9 +32,9 @@ impl Attribute {
     /// The options it knows.
     pub(super) fn options(self) -> &'static [&'static str] {
         match self {
-            Attribute::Njit => &["parallel", "fastmath", "crate"],
+            Attribute::Njit => &["parallel", "simd", "fastmath", "crate"],
             Attribute::Vectorize => &["target", "simd", "fastmath", "crate"],
-            Attribute::Parallel => &["min_len", "chunk", "schedule", "fastmath", "crate"],
+            Attribute::Parallel => &["min_len", "chunk", "schedule", "simd", "fastmath", "crate"],
             Attribute::Fastmath => &["reassoc", "contract", "arcp", "nsz", "afn", "crate"],
         }
     }

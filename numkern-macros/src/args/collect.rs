@@ -25,6 +25,7 @@ pub(crate) fn collect(
             vectorize: None,
             parallel: None,
             tuning: Tuning::default(),
+            simd: None,
             fastmath: None,
         },
         seen: Vec::new(),
@@ -280,10 +281,12 @@ impl Collector<'_> {
                 return self.sink.report(vectorize::unknown_simd(name, meant, place));
             }
         };
-        if self.once("simd", span)
-            && let Some(vectorize) = &mut self.options.vectorize
-        {
-            vectorize.simd = Spanned { value, span };
+        if self.once("simd", span) {
+            let simd = Spanned { value, span };
+            match &mut self.options.vectorize {
+                Some(vectorize) => vectorize.simd = simd,
+                None => self.options.simd = Some(simd),
+            }
         }
     }
 

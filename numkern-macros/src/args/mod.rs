@@ -38,6 +38,8 @@ pub(crate) struct Options {
     pub parallel: Option<SpanRange>,
     /// The options of `#[parallel]`.
     pub tuning: Tuning,
+    /// `simd` of `#[njit]` or `#[parallel]`: whether loops run in lanes.
+    pub simd: Option<Spanned<Simd>>,
     /// `#[fastmath]` or `fastmath` inside another attribute.
     pub fastmath: Option<Spanned<Fastmath>>,
 }

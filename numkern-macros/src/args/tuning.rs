@@ -61,7 +61,7 @@ impl Collector<'_> {
                 ArgumentKind::Flag(name)
                 | ArgumentKind::Value(name, _)
                 | ArgumentKind::List(name, _)
-                    if matches!(&*name.to_string(), "fastmath" | "crate") =>
+                    if matches!(&*name.to_string(), "simd" | "fastmath" | "crate") =>
                 {
                     // They belong to the attribute around this list.
                     let written = name.to_string();

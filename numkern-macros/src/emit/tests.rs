@@ -100,6 +100,26 @@ fn expansion_of_a_loop_that_is_left() {
 }
 
 #[test]
+fn expansion_of_a_loop_in_lanes() {
+    check(
+        "nest",
+        "parallel",
+        "",
+        "fn settle(a: ArrayView2<f64>, steps: &mut [u32]) -> f64 {
+            let mut total = 0.0;
+            for i in prange!(0..steps.len()) {
+                let mut y = a[[i, 0]];
+                let mut n = 0;
+                while y > 1.0 { y *= a[[0, 1]]; n += 1; }
+                steps[i] = n;
+                total += y;
+            }
+            total
+        }",
+    );
+}
+
+#[test]
 fn expansion_of_lanes() {
     check(
         "lanes",

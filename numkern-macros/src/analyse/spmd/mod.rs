@@ -111,11 +111,12 @@ pub(super) fn analyse(
     options: &Options,
     sink: &mut Sink,
 ) -> Option<Result<Spmd, Obstacle>> {
-    let simd = options.vectorize.as_ref().map(|vectorize| &vectorize.simd);
+    let ufunc = options.vectorize.as_ref().map(|vectorize| &vectorize.simd);
+    let simd = ufunc.or(options.simd.as_ref());
     if simd.is_some_and(|simd| simd.value == Simd::Off) {
         return None;
     }
-    let found = judge(kernel, types, simd.is_some());
+    let found = judge(kernel, types, ufunc.is_some());
     if let Some(simd) = simd
         && simd.value == Simd::Require
         && kernel.loop_count > 0
@@ -127,6 +128,8 @@ pub(super) fn analyse(
                 "write it another way, or leave out `simd = \"require\"`",
                 obstacle.span,
             )),
+            // A kernel with arrays: its loops are asked.
+            None if ufunc.is_none() => {}
             None => sink.report(vectorize::simd_obstacle(
                 "its parameters or its result are no plain numbers",
                 "name the primitive types, as in `fn f(x: f64) -> f64`, or leave out \

@@ -10,11 +10,12 @@
 //! | NK01xx | the numeric subset | [`subset`] |
 //! | NK02xx | `#[vectorize]` | [`vectorize`] |
 //! | NK03xx | `#[parallel]` and `prange!` | [`parallel`], [`disjoint`], [`names`] |
-//! | NK04xx | `#[fastmath]` | [`fastmath`] |
+//! | NK04xx | `#[fastmath]`; loops in lanes | [`fastmath`], [`lanes`] |
 
 pub(crate) mod attributes;
 pub(crate) mod disjoint;
 pub(crate) mod fastmath;
+pub(crate) mod lanes;
 pub(crate) mod names;
 pub(crate) mod parallel;
 pub(crate) mod subset;

@@ -7,7 +7,7 @@ use crate::analyse::methods;
 use crate::analyse::spmd::Obstacle;
 use crate::analyse::text::bare;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop, LoopId};
+use crate::hir::{CalleeKind, Expr, ExprKind, LocalId, Loop, LoopId, SpanRange, Ty};
 
 impl<'a> Judge<'_, 'a> {
     /// The effects of an iteration, in source order, and what cannot be put off.
@@ -37,6 +37,10 @@ impl<'a> Judge<'_, 'a> {
                 let why = format!("`{}`, which the loop changes", self.name(local));
                 spoilt.get_or_insert(Obstacle::new(expr.span, why));
             }
+            if let Some(span) = self.unknown(expr, &captures.found) {
+                let why = "a value whose type the macro does not know";
+                spoilt.get_or_insert(Obstacle::new(span, why));
+            }
             let captures = captures.found.iter().map(|expr| expr.id).collect();
             readable.remove(root);
             let alone = found.iter().filter(|(_, other, _)| other == root).count() == 1;
@@ -48,6 +52,25 @@ impl<'a> Judge<'_, 'a> {
             });
         }
         (effects, spoilt)
+    }
+
+    /// What is not known to be a number, of an effect and its parts.
+    fn unknown(&self, effect: &'a Expr, parts: &[&'a Expr]) -> Option<SpanRange> {
+        let (ExprKind::Assign { place, value } | ExprKind::AssignOp { place, value, .. }) =
+            &effect.kind
+        else {
+            return None;
+        };
+        let ty = |expr: &Expr| self.types.expr(expr.id);
+        if !matches!(ty(place), Ty::Scalar(_)) {
+            return Some(place.span);
+        }
+        // The value as a whole is of the type of the place.
+        let part = parts.iter().find(|part| {
+            let whole = part.id == value.id && *ty(part) == Ty::Unknown;
+            !whole && !matches!(ty(part), Ty::Scalar(_))
+        });
+        part.map(|part| part.span)
     }
 
     /// Whether an assignment overwrites a place that is the same for the whole
@@ -136,7 +159,7 @@ impl<'a> Judge<'_, 'a> {
 }
 
 /// The variable that a place is a part of.
-fn root(place: &Expr) -> Option<LocalId> {
+pub(super) fn root(place: &Expr) -> Option<LocalId> {
     match &bare(place).kind {
         ExprKind::Local(local, _) => Some(*local),
         ExprKind::Index { base, .. } | ExprKind::Field { base, .. } => root(base),

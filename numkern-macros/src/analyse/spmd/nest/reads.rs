@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::effects::root;
 use super::{Effect, Judge, LaneArray, captured};
 use crate::analyse::access::{Place, UseKind};
 use crate::analyse::affine::{Affine, Scope, apart};
@@ -309,25 +310,16 @@ impl<'a> Visit<'a> for Walk<'_, '_, 'a> {
                     self.expr(arg);
                 }
             }
-            ExprKind::Assign { place, .. } | ExprKind::AssignOp { place, .. }
-                if !matches!(
-                    bare(place).kind,
-                    ExprKind::Local(..) | ExprKind::Index { .. } | ExprKind::Field { .. }
-                ) =>
-            {
-                // A tuple of places may hold an outer one.
-                struct Outer<'i>(&'i HashSet<LocalId>, bool);
-                impl<'a> Visit<'a> for Outer<'_> {
-                    fn expr(&mut self, expr: &'a Expr) {
-                        self.1 |= matches!(&expr.kind, ExprKind::Local(local, _)
-                            if !self.0.contains(local));
-                        visit::walk_expr(self, expr);
+            ExprKind::Assign { place, .. } | ExprKind::AssignOp { place, .. } => {
+                // Effects have been seen: what is left stands in one of them, or
+                // assigns several places together.
+                let mut places = vec![bare(place)];
+                while let Some(place) = places.pop() {
+                    match &place.kind {
+                        ExprKind::Tuple(items) => places.extend(items.iter().map(bare)),
+                        _ if root(place).is_some_and(|local| !self.judge.is_outer(local)) => {}
+                        _ => self.spoil(place.span, "this assignment"),
                     }
-                }
-                let mut outer = Outer(&self.judge.inner, false);
-                outer.expr(place);
-                if outer.1 {
-                    self.spoil(place.span, "an assignment of several places");
                 }
                 visit::walk_expr(self, expr);
             }

@@ -4,7 +4,7 @@ use super::Judge;
 use crate::analyse::spmd::{Spmd, has_lanes};
 use crate::analyse::text::bare;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{CalleeKind, Expr, ExprId, ExprKind, LocalId, Loop, LoopKind};
+use crate::hir::{CalleeKind, Expr, ExprId, ExprKind, LocalId, Loop, LoopKind, Origin};
 use crate::lower::read_elementary;
 
 /// Whether a loop wants lanes.
@@ -33,7 +33,7 @@ impl<'a> Judge<'_, 'a> {
         };
         search.block(&self.loop_.body);
         let parts = spmd.loops.iter().any(|id| *id != self.loop_.id);
-        if search.rows && !parts {
+        if search.rows {
             return Wants::No;
         }
         if parts || search.inner || search.functions {
@@ -51,7 +51,7 @@ struct Search<'j, 's, 'a> {
     calls: Vec<ExprId>,
     /// An elementary function of one.
     functions: bool,
-    /// An inner loop that walks through arrays, or writes to one.
+    /// An inner loop that walks through an array.
     rows: bool,
     /// An inner loop that computes something for each iteration.
     inner: bool,
@@ -70,13 +70,33 @@ impl Search<'_, '_, '_> {
     }
 }
 
+impl<'a> Search<'_, '_, 'a> {
+    /// Whether an index moves with the variable of an inner loop.
+    fn walks(&self, index: &'a Expr) -> bool {
+        struct Counters<'j, 's, 'a>(&'j Judge<'s, 'a>, bool);
+        impl<'a> Visit<'a> for Counters<'_, '_, 'a> {
+            fn expr(&mut self, expr: &'a Expr) {
+                if let ExprKind::Local(local, _) = &expr.kind
+                    && let Origin::LoopVar(owner) = self.0.kernel.local(*local).origin
+                {
+                    self.1 |= owner != self.0.loop_.id && !self.0.is_outer(*local);
+                }
+                visit::walk_expr(self, expr);
+            }
+        }
+        let mut counters = Counters(self.judge, false);
+        counters.expr(index);
+        counters.1
+    }
+}
+
 impl<'a> Visit<'a> for Search<'_, '_, 'a> {
     fn expr(&mut self, expr: &'a Expr) {
         self.inner |= self.loops > 0 && self.varies(expr);
         match &expr.kind {
-            ExprKind::Index { base, .. } if self.loops > 0 && self.outer(base).is_some() => {
+            ExprKind::Index { base, index } if self.outer(base).is_some() => {
                 let written = self.outer(base).is_some_and(|one| self.judge.written.contains(&one));
-                self.rows |= written || self.varies(expr);
+                self.rows |= (written || self.varies(expr)) && self.walks(index);
             }
             ExprKind::Call { callee, args } if callee.kind == CalleeKind::Kernel => {
                 let known = |arg: &Expr| has_lanes(self.judge.types.expr(arg.id));
