@@ -8,6 +8,7 @@
 //! masks.
 
 mod items;
+mod numbers;
 mod obstacles;
 mod swap;
 mod vary;

@@ -1,6 +1,7 @@
 //! What has no form in lanes.
 
 use super::items::read_items;
+use super::numbers::is_number_method;
 use super::swap::{Swap, read_swap};
 use super::{Obstacle, Spmd, has_lanes, may_have_lanes};
 use crate::analyse::header::{Adaptor, read_range};
@@ -414,76 +415,4 @@ fn is_named(expr: &Expr) -> bool {
         ExprKind::Paren(inner) => is_named(inner),
         _ => false,
     }
-}
-
-/// Methods of numbers that return a number or a `bool`, whatever the number is.
-fn is_number_method(name: &str) -> bool {
-    matches!(
-        name,
-        "abs"
-            | "sqrt"
-            | "cbrt"
-            | "min"
-            | "max"
-            | "clamp"
-            | "floor"
-            | "ceil"
-            | "round"
-            | "trunc"
-            | "fract"
-            | "signum"
-            | "copysign"
-            | "recip"
-            | "mul_add"
-            | "powi"
-            | "powf"
-            | "hypot"
-            | "exp"
-            | "exp2"
-            | "exp_m1"
-            | "ln"
-            | "ln_1p"
-            | "log2"
-            | "log10"
-            | "sin"
-            | "cos"
-            | "tan"
-            | "asin"
-            | "acos"
-            | "atan"
-            | "atan2"
-            | "sinh"
-            | "cosh"
-            | "tanh"
-            | "is_nan"
-            | "is_finite"
-            | "is_infinite"
-            | "is_sign_negative"
-            | "is_sign_positive"
-            | "to_bits"
-            | "to_radians"
-            | "to_degrees"
-            | "pow"
-            | "rem_euclid"
-            | "div_euclid"
-            | "abs_diff"
-            | "unsigned_abs"
-            | "count_ones"
-            | "count_zeros"
-            | "leading_zeros"
-            | "trailing_zeros"
-            | "rotate_left"
-            | "rotate_right"
-            | "swap_bytes"
-            | "reverse_bits"
-            | "wrapping_add"
-            | "wrapping_sub"
-            | "wrapping_mul"
-            | "wrapping_neg"
-            | "wrapping_shl"
-            | "wrapping_shr"
-            | "saturating_add"
-            | "saturating_sub"
-            | "saturating_mul"
-    )
 }
