@@ -85,7 +85,8 @@ impl<'a> Search<'a> {
         }
         std::iter::once(receiver).chain(args).for_each(|operand| self.operand(operand));
         let ty = self.types.expr(expr.id);
-        if !has_lanes(ty) && !(matches!(ty, Ty::Unknown) && is_number_method(method)) {
+        let known = has_lanes(ty) || matches!(ty, Ty::Unknown) && is_number_method(method);
+        if !known {
             self.block_at(expr.span, &format!("what `{method}` returns"));
         }
     }
@@ -105,11 +106,11 @@ impl<'a> Search<'a> {
             ExprKind::Block { label: Some(_), .. } => {
                 self.block_at(expr.span, "a block with a label");
             }
-            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } if varies => {
-                // The items of a loop over an array are held by value.
-                if !matches!(operand.kind, ExprKind::Local(..)) {
-                    self.block_at(expr.span, "a dereference");
-                }
+            // The items of a loop over an array are held by value.
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand }
+                if varies && !matches!(operand.kind, ExprKind::Local(..)) =>
+            {
+                self.block_at(expr.span, "a dereference");
             }
             ExprKind::Binary { op: syn::BinOp::Shl(_) | syn::BinOp::Shr(_), lhs, rhs } => {
                 self.operand(lhs);
