@@ -242,6 +242,58 @@ fn unset(x: f64) -> f64 {
     value + pair.1
 }
 
+/// Exchanges under a condition, of what is the same for all elements before.
+#[vectorize(simd = "require")]
+fn exchanged(x: f64, n: u32) -> f64 {
+    let mut a = [1.0, 2.0, 3.0];
+    let (mut p, mut q) = (10.0, 20.0);
+    for k in 0..2 {
+        if x > k as f64 {
+            a.swap(k, k + 1);
+            std::mem::swap(&mut p, &mut q);
+        }
+        a.swap(n as usize % 3, 0);
+        std::mem::swap(&mut a[2], &mut p);
+    }
+    a[0] + a[1] * 4.0 + a[2] * 16.0 + p * 64.0 + q * 256.0
+}
+
+/// Changed by a method under a condition: one element after the other.
+#[vectorize]
+fn changed(x: f64) -> f64 {
+    let mut a = [1.0, 2.0, 3.0];
+    let mut k = 0;
+    while (k as f64) < x && k < 3 {
+        a.reverse();
+        a[k] += 0.5;
+        k += 1;
+    }
+    if x < -1.0 {
+        a.fill(7.0);
+    }
+    a[0] + 2.0 * a[1]
+}
+
+/// Two names for one number: by a reference, one element after the other.
+#[vectorize]
+fn referred(x: f64) -> f64 {
+    let mut s = 1.0;
+    let mut k = 0;
+    while (k as f64) < x && k < 4 {
+        let r = &mut s;
+        *r *= 2.0;
+        k += 1;
+    }
+    s
+}
+
+#[test]
+fn changes() {
+    agrees!(exchanged, inputs, counts);
+    agrees!(changed, inputs);
+    agrees!(referred, inputs);
+}
+
 #[test]
 fn helpers() {
     agrees!(julia, inputs, inputs);

@@ -82,6 +82,12 @@ pub trait FloatVector<T, L: Shape>: NumberVector<T, L> {
 
 /// A scalar that can be held for several elements at once: every primitive
 /// number and `bool`.
+#[diagnostic::on_unimplemented(
+    message = "NK0410: `{Self}` has no form in lanes",
+    label = "in a kernel whose elements run side by side",
+    note = "why: only numbers, `bool`, and tuples and arrays of them can be held for several elements at once",
+    note = "help: return a tuple or an array from the kernel that is called, or write the type of the variable that takes the value (`let p: Point = ..`), which keeps the caller out of lanes"
+)]
 pub trait Packed: Copy + Send + Sync + 'static {
     /// What holds the elements.
     type Pack<L: Shape>: Vector<Self, L>;

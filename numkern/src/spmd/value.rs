@@ -6,12 +6,6 @@ use super::{Lane, Mask, Packed};
 
 /// A value that a lane body can hold for each element: a scalar, or a tuple or
 /// array of such values.
-#[diagnostic::on_unimplemented(
-    message = "NK0410: `{Self}` has no form in lanes",
-    label = "in a kernel whose elements run side by side",
-    note = "why: only numbers, `bool`, and tuples and arrays of them can be held for several elements at once",
-    note = "help: return a tuple or an array from the kernel that is called, or write the type of the variable that takes the value (`let p: Point = ..`), which keeps the caller out of lanes"
-)]
 pub trait LaneValue: Copy {
     /// The value for all elements of a shape.
     type Lanes<L: Shape>: Laned<L, Value = Self>;

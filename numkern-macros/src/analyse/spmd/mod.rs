@@ -10,6 +10,7 @@
 mod items;
 mod leaving;
 mod nest;
+mod numbers;
 mod obstacles;
 mod swap;
 mod vary;

@@ -3,6 +3,7 @@
 use super::items::read_items;
 use super::leaving::operand_leaves;
 use super::nest::captured;
+use super::numbers::is_number_method;
 use super::swap::{Swap, read_swap};
 use super::{Obstacle, Spmd, has_lanes, may_have_lanes};
 use crate::analyse::header::{Adaptor, read_range};
@@ -99,7 +100,8 @@ impl<'a> Search<'a> {
         }
         std::iter::once(receiver).chain(args).for_each(|operand| self.operand(operand));
         let ty = self.types.expr(expr.id);
-        if !has_lanes(ty) && !(matches!(ty, Ty::Unknown) && is_number_method(method)) {
+        let known = has_lanes(ty) || matches!(ty, Ty::Unknown) && is_number_method(method);
+        if !known {
             self.block_at(expr.span, &format!("what `{method}` returns"));
         }
     }
@@ -119,11 +121,11 @@ impl<'a> Search<'a> {
             ExprKind::Block { label: Some(_), .. } => {
                 self.block_at(expr.span, "a block with a label");
             }
-            ExprKind::Unary { op: syn::UnOp::Deref(_), operand } if varies => {
-                // The items of a loop over an array are held by value.
-                if !matches!(operand.kind, ExprKind::Local(..)) {
-                    self.block_at(expr.span, "a dereference");
-                }
+            // The items of a loop over an array are held by value.
+            ExprKind::Unary { op: syn::UnOp::Deref(_), operand }
+                if varies && !matches!(operand.kind, ExprKind::Local(..)) =>
+            {
+                self.block_at(expr.span, "a dereference");
             }
             ExprKind::Binary { op: syn::BinOp::Shl(_) | syn::BinOp::Shr(_), lhs, rhs } => {
                 self.operand(lhs);
@@ -448,76 +450,4 @@ fn is_named(expr: &Expr) -> bool {
         ExprKind::Paren(inner) => is_named(inner),
         _ => false,
     }
-}
-
-/// Methods of numbers that return a number or a `bool`, whatever the number is.
-fn is_number_method(name: &str) -> bool {
-    matches!(
-        name,
-        "abs"
-            | "sqrt"
-            | "cbrt"
-            | "min"
-            | "max"
-            | "clamp"
-            | "floor"
-            | "ceil"
-            | "round"
-            | "trunc"
-            | "fract"
-            | "signum"
-            | "copysign"
-            | "recip"
-            | "mul_add"
-            | "powi"
-            | "powf"
-            | "hypot"
-            | "exp"
-            | "exp2"
-            | "exp_m1"
-            | "ln"
-            | "ln_1p"
-            | "log2"
-            | "log10"
-            | "sin"
-            | "cos"
-            | "tan"
-            | "asin"
-            | "acos"
-            | "atan"
-            | "atan2"
-            | "sinh"
-            | "cosh"
-            | "tanh"
-            | "is_nan"
-            | "is_finite"
-            | "is_infinite"
-            | "is_sign_negative"
-            | "is_sign_positive"
-            | "to_bits"
-            | "to_radians"
-            | "to_degrees"
-            | "pow"
-            | "rem_euclid"
-            | "div_euclid"
-            | "abs_diff"
-            | "unsigned_abs"
-            | "count_ones"
-            | "count_zeros"
-            | "leading_zeros"
-            | "trailing_zeros"
-            | "rotate_left"
-            | "rotate_right"
-            | "swap_bytes"
-            | "reverse_bits"
-            | "wrapping_add"
-            | "wrapping_sub"
-            | "wrapping_mul"
-            | "wrapping_neg"
-            | "wrapping_shl"
-            | "wrapping_shr"
-            | "saturating_add"
-            | "saturating_sub"
-            | "saturating_mul"
-    )
 }
