@@ -118,7 +118,7 @@ impl<'a> Judge<'_, 'a> {
                 _ => None,
             };
             let forms: Option<Vec<Affine>> = indices.iter().map(form).collect();
-            forms.is_some_and(|forms| apart(forms.iter()).is_some())
+            forms.is_some_and(|forms| apart(forms.iter().map(|form| (form, true))).is_some())
         })
     }
 }
