@@ -103,6 +103,7 @@ impl settle {
                             match ::numkern::__private::spmd::attempt(
                                 #[inline(always)]
                                 || {
+                                    let __nk_shape = __nk_simd;
                                     let __nk_grid_a_0 = __nk_grid_a_0.as_ref()?;
                                     let __nk_grid_steps_1 = __nk_grid_steps_1.as_ref()?;
                                     let i = __nk_piece.lanes(__nk_simd);
@@ -129,14 +130,17 @@ impl settle {
                                                 __nk_on1,
                                                 (::numkern::__private::spmd::ascending(i), 0),
                                             )?;
-                                        let mut n = ::numkern::__private::spmd::splat(__nk_simd, 0);
+                                        let mut n = ::numkern::__private::spmd::splat(
+                                            __nk_shape,
+                                            0,
+                                        );
                                         {
                                             let mut __nk_on2 = __nk_on1;
                                             loop {
                                                 let __nk_while = ::numkern::__private::spmd::gt(
-                                                    __nk_simd,
+                                                    __nk_shape,
                                                     y,
-                                                    ::numkern::__private::spmd::splat(__nk_simd, 1.0),
+                                                    ::numkern::__private::spmd::splat(__nk_shape, 1.0),
                                                 );
                                                 __nk_on2 = ::numkern::__private::spmd::both(
                                                     __nk_on2,
@@ -149,11 +153,11 @@ impl settle {
                                                 {
                                                     {
                                                         let __nk_value = ::numkern::__private::spmd::mul(
-                                                            __nk_simd,
+                                                            __nk_shape,
                                                             __nk_on3,
                                                             y,
                                                             ::numkern::__private::spmd::splat(
-                                                                __nk_simd,
+                                                                __nk_shape,
                                                                 (__nk_grid_a_0.get([0, 1])?),
                                                             ),
                                                         )?;
@@ -165,10 +169,10 @@ impl settle {
                                                     }
                                                     {
                                                         let __nk_value = ::numkern::__private::spmd::add(
-                                                            __nk_simd,
+                                                            __nk_shape,
                                                             __nk_on3,
                                                             n,
-                                                            ::numkern::__private::spmd::splat(__nk_simd, 1),
+                                                            ::numkern::__private::spmd::splat(__nk_shape, 1),
                                                         )?;
                                                         ::numkern::__private::spmd::assign(
                                                             __nk_on3,
