@@ -64,7 +64,6 @@ impl<T: Value> Column<T> {
 /// A kernel, its types taken away.
 pub struct Body<'a> {
     pub name: &'static str,
-    pub parameters: usize,
     /// Whether the elements run in lanes.
     pub lanes: bool,
     /// Whether the oracle is the scalar form, not the plain function.
@@ -82,7 +81,6 @@ macro_rules! bodies {
                 let report = $name::explain();
                 tally.check(&Body {
                     name: stringify!($name),
-                    parameters: [$($k),*].len(),
                     lanes: report.entries.iter().any(|entry| {
                         entry.what == "the loop over the elements" && entry.way == "lanes"
                     }),
