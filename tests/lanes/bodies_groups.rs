@@ -233,11 +233,15 @@ fn unset(x: f64) -> f64 {
         found = -x;
         pair = (0.0, x);
     }
+    let mut k = 0;
     let value = loop {
         if found > 0.5 {
             break larger(found, x);
         }
-        break pair.0;
+        if k == 2 {
+            break pair.0;
+        }
+        k += 1;
     };
     value + pair.1
 }

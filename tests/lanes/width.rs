@@ -83,7 +83,7 @@ fn thresholds(p: u8, low: u8) -> u8 {
     let mut q = p;
     let mut steps = 0u8;
     while q > low && steps < 20 {
-        q = q / 2 ^ 3;
+        q = (q / 2) ^ 3;
         steps += 1;
     }
     if p > 128 { 255 - steps } else { steps | (p & 15) }
