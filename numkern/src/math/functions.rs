@@ -425,7 +425,7 @@ functions! {
     /// `x` to the power of `y`.
     powf powf_into powf_lanes POWF 0.8 1.5 0.51 0.51 = power;
     /// The angle of the point `(y, x)`: the first argument is the ordinate.
-    atan2 atan2_into atan2_lanes ATAN2 0.75 2.5 1.0 3.5 = inverse;
+    atan2 atan2_into atan2_lanes ATAN2 0.75 2.5 1.0 4.0 = inverse;
     /// The length of the vector `(x, y)`. No square overflows or is lost.
     hypot hypot_into hypot_lanes HYPOT 0.55 0.55 1.0 2.0 = power;
     }
