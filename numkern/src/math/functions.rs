@@ -391,23 +391,23 @@ functions! {
     /// 2 to the power of `x`.
     exp2 exp2_into exp2_lanes EXP2 0.8 3.5 0.51 0.51 = exponential;
     /// `e^x - 1`, exact also near zero.
-    exp_m1 exp_m1_into exp_m1_lanes EXP_M1 0.9 3.0 0.51 0.51 = exponential;
+    exp_m1 exp_m1_into exp_m1_lanes EXP_M1 1.0 3.0 0.51 0.51 = exponential;
     /// The natural logarithm.
     ln ln_into ln_lanes LN 0.85 2.5 0.51 0.51 = logarithm;
     /// The logarithm to base 2. Exact for powers of two.
-    log2 log2_into log2_lanes LOG2 0.8 3.6 0.51 0.51 = logarithm;
+    log2 log2_into log2_lanes LOG2 0.85 3.6 0.51 0.51 = logarithm;
     /// The logarithm to base 10.
-    log10 log10_into log10_lanes LOG10 0.75 3.6 0.51 0.51 = logarithm;
+    log10 log10_into log10_lanes LOG10 0.85 3.6 0.51 0.51 = logarithm;
     /// `ln (1 + x)`, exact also near zero.
-    ln_1p ln_1p_into ln_1p_lanes LN_1P 0.9 2.6 0.51 0.51 = logarithm;
+    ln_1p ln_1p_into ln_1p_lanes LN_1P 0.95 2.6 0.51 0.51 = logarithm;
     /// The sine of an angle in radians, of any size.
     sin sin_into sin_lanes SIN 0.95 2.5 0.51 0.51 = trig;
     /// The cosine of an angle in radians, of any size.
-    cos cos_into cos_lanes COS 0.95 2.5 0.51 0.51 = trig;
+    cos cos_into cos_lanes COS 0.95 3.0 0.51 0.51 = trig;
     /// The tangent of an angle in radians, of any size.
     tan tan_into tan_lanes TAN 1.0 3.3 0.51 0.51 = trig;
     /// The hyperbolic sine.
-    sinh sinh_into sinh_lanes SINH 0.9 2.3 0.51 0.51 = hyperbolic;
+    sinh sinh_into sinh_lanes SINH 0.95 2.3 0.51 0.51 = hyperbolic;
     /// The hyperbolic cosine.
     cosh cosh_into cosh_lanes COSH 0.9 2.0 0.51 0.51 = hyperbolic;
     /// The hyperbolic tangent.

@@ -83,6 +83,9 @@ const TAN_UPPER: [f64; 3] = [0.1333333333333333, -0.007941945986219001, 8.532050
 const TAN_LOWER: [f64; 4] =
     [1.0, -0.4643264996585531, 0.02456041817635156, -0.00025601515737382416];
 
+/// What a float lacks of 1/3.
+const THIRD_REST: f64 = 1.850371707708594e-17;
+
 /// `(tan r - r) / r^3` in `r^2` as a quotient, error 2^-55.4 of the result.
 const TAN_UPPER_FAST: [f64; 3] =
     [0.33333333333333137, -0.020538600623314064, 0.0002009494597372042];
@@ -257,7 +260,15 @@ fn tan_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, odd: K::M) -> F64<K> 
     let third = k.mul_add(z, quotient, k.splat(1.0 / 3.0));
     // The small part times the derivative, nearly.
     let low = k.mul_add(z * 1.5, r.lo, r.lo);
-    let tan = quick_two_sum::<K>(r.hi, k.mul_add(cube.hi, third, k.mul_add(cube_lo, third, low)));
+    // A third is not a float.
+    let low = k.mul_add(cube.hi, k.splat(THIRD_REST), k.mul_add(cube_lo, third, low));
+    let correction = if k.fused() {
+        k.mul_add(cube.hi, third, low)
+    } else {
+        let product = two_prod(k, cube.hi, third);
+        product.hi + (product.lo + low)
+    };
+    let tan = quick_two_sum::<K>(r.hi, correction);
     let inverse = k.splat(-1.0) / tan.hi;
     let rest = k.mul_add(inverse, tan.lo, -dd::remainder(k, k.splat(-1.0), inverse, tan.hi));
     k.select(odd, k.mul_add(inverse, rest, inverse), tan.hi)
