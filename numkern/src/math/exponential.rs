@@ -7,7 +7,7 @@
 //! scaling by `2^n` in two steps, so that overflow and gradual underflow happen
 //! in the last product and nowhere else.
 
-use super::dd::{Dd, quick_two_sum, split};
+use super::dd::{Dd, quick_two_sum, split, two_prod};
 use super::lane::{F64, Lanes};
 use super::poly::poly;
 use super::tier::{Precision, Tier};
@@ -274,7 +274,12 @@ pub(super) fn parts_less_one<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Par
             // Of `high`, which is exact, and then times `e^-low`.
             let square = high * high;
             let cubic = square * high * poly(k, high, &EXP_M1);
-            let rest = k.mul_add(high * 0.5, high, cubic);
+            let rest = if k.fused() {
+                k.mul_add(high * 0.5, high, cubic)
+            } else {
+                let half = two_prod(k, high * 0.5, high);
+                half.hi + (half.lo + cubic)
+            };
             Parts { n, high, rest: k.mul_add(-low, (high + rest) + 1.0, rest) }
         }
         Precision::Fast => all(k, n, k.mul_add(r * r, poly(k, r, &EXP), r)),

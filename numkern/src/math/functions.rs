@@ -411,7 +411,7 @@ functions! {
     /// The hyperbolic cosine.
     cosh cosh_into cosh_lanes COSH 0.9 2.0 0.51 0.51 = hyperbolic;
     /// The hyperbolic tangent.
-    tanh tanh_into tanh_lanes TANH 0.75 3.0 0.51 0.51 = hyperbolic;
+    tanh tanh_into tanh_lanes TANH 0.85 3.0 0.51 0.51 = hyperbolic;
     /// The logistic function `1 / (1 + e^-x)`.
     sigmoid sigmoid_into sigmoid_lanes SIGMOID 0.8 3.5 0.51 0.51 = hyperbolic;
     /// The inverse of the hyperbolic sine.
@@ -439,7 +439,7 @@ functions! {
     /// `x` to the power of `y`.
     powf powf_into powf_lanes POWF 0.85 3.6 0.51 0.51 = power;
     /// The angle of the point `(y, x)`: the first argument is the ordinate.
-    atan2 atan2_into atan2_lanes ATAN2 0.8 3.7 0.51 0.51 = inverse;
+    atan2 atan2_into atan2_lanes ATAN2 0.9 3.7 0.51 0.51 = inverse;
     /// The length of the vector `(x, y)`. No square overflows or is lost.
     hypot hypot_into hypot_lanes HYPOT 1.0 1.0 0.51 0.51 = power;
     }
