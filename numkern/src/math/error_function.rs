@@ -168,14 +168,6 @@ fn erfc_unscaled<P: Tier, K: Lanes<f64>>(k: K, a: F64<K>) -> (Exponent<K>, F64<K
     let t = dd::over(k, upper, lower, inverse);
     let [c0, c1, c2, c3] = ERFC_FIRST;
     let third = k.mul_add(poly(k, t.hi, &ERFC), t.hi, k.splat(c3.0));
-    if !matches!(P::PRECISION, Precision::Accurate) {
-        let second = k.mul_add(third, t.hi, k.splat(c2.0));
-        let first = k.mul_add(second, t.hi, k.splat(c1.0));
-        // The small part times the derivative, nearly.
-        let more = k.mul_add(second, t.hi, first) * t.lo;
-        let series = k.mul_add(first, t.hi, k.splat(c0.0)) + more;
-        return (n, (high + 1.0) * series * inverse);
-    }
     let sum = step(k, Dd::new(third, k.splat(c3.1)), t, c2);
     let series = step(k, step(k, sum, t, c1), t, c0);
     let power = quick_two_sum::<K>(k.splat(1.0), high);
