@@ -275,21 +275,22 @@ const ATANH: [f64; 8] = [
 /// `atanh x = ln (p / q) / 2` with `p = 1 + x` and `q = 1 - x`: for the power of
 /// two that brings `q` next to `p`, `n ln 2 / 2 + atanh s` with
 /// `s = (p - 2^n q) / (p + 2^n q)`. One division for what are two functions.
+#[expect(clippy::extra_unused_type_parameters, reason = "one form for all tiers")]
 #[inline(always)]
 pub(super) fn atanh<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
     let (a, one) = (k.abs(x), k.splat(1.0));
     let (tiny, inside) = (k.lt(a, k.splat(1e-9)), k.lt(a, one));
     if k.surely(inside & !tiny) {
-        return k.copysign(atanh_between::<P, K>(k, a), x);
+        return k.copysign(atanh_between(k, a), x);
     }
-    let y = atanh_between::<P, K>(k, k.select(inside, a, k.splat(0.5)));
+    let y = atanh_between(k, k.select(inside, a, k.splat(0.5)));
     let outside = k.select(k.eq(a, one), k.splat(f64::INFINITY), k.splat(f64::NAN));
     k.copysign(k.select(tiny, a, k.select(inside, y, outside)), x)
 }
 
 /// [`atanh`] of what is between 0 and 1.
 #[inline(always)]
-fn atanh_between<P: Tier, K: Lanes<f64>>(k: K, a: F64<K>) -> F64<K> {
+fn atanh_between<K: Lanes<f64>>(k: K, a: F64<K>) -> F64<K> {
     let one = k.splat(1.0);
     let (p, q) = (quick_two_sum::<K>(one, a), quick_two_sum::<K>(one, -a));
     // The difference of the bits is nearly that of the logarithms.

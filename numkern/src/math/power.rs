@@ -102,6 +102,7 @@ pub(super) fn cbrt<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
 }
 
 /// `sqrt (x^2 + y^2)`, where no square overflows.
+#[expect(clippy::extra_unused_type_parameters, reason = "one form for all tiers")]
 #[inline(always)]
 pub(super) fn hypot<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K> {
     let (a, b) = (k.abs(x), k.abs(y));
