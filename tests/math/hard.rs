@@ -3,8 +3,8 @@
 //!
 //! `hard.txt` has a line for each, in bits: function, the two arguments (the
 //! second one is 0 for functions of one), the exact result as a sum of two
-//! numbers. They are the worst of up to 40,000 results that are not correctly
-//! rounded, out of 3 million arguments of each function, at a level with a fused
+//! numbers. They are the worst of the results that are not correctly rounded, of
+//! up to 10 million arguments of each function, at a level with a fused
 //! multiply-add and at one without; the exact results are MPFR's, to 160 bits.
 
 use numkern::dispatch::{available_levels, with_level};

@@ -50,49 +50,44 @@ pub(super) fn two_prod<K: Lanes<f64>>(k: K, a: F64<K>, b: F64<K>) -> Dd<F64<K>> 
     Dd { hi, lo }
 }
 
-/// The product of two sums.
+/// `a - q b`, where `q` is near the quotient: exact but for the last bits of a
+/// product that no float holds.
 #[inline(always)]
-pub(super) fn mul<K: Lanes<f64>>(k: K, a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
-    let p = two_prod(k, a.hi, b.hi);
-    quick_two_sum::<K>(p.hi, p.lo + (a.hi * b.lo + a.lo * b.hi))
+pub(super) fn remainder<K: Lanes<f64>>(k: K, a: F64<K>, q: F64<K>, b: F64<K>) -> F64<K> {
+    if k.fused() {
+        return k.mul_add(-q, b, a);
+    }
+    let p = two_prod(k, q, b);
+    (a - p.hi) - p.lo
 }
 
-/// The sum of two sums.
-#[inline(always)]
-pub(super) fn add<K: Lanes<f64>>(a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
-    let s = two_sum::<K>(a.hi, b.hi);
-    quick_two_sum::<K>(s.hi, s.lo + (a.lo + b.lo))
-}
-
-/// The quotient of two sums, where the reciprocal of the second is normal.
-#[inline(always)]
-pub(super) fn div<K: Lanes<f64>>(k: K, a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
-    // One division: the remainder makes good what the product lacks.
-    let inverse = k.splat(1.0) / b.hi;
-    let q = a.hi * inverse;
-    let p = two_prod(k, q, b.hi);
-    let rest = ((a.hi - p.hi) - p.lo) + (a.lo - q * b.lo);
-    quick_two_sum::<K>(q, rest * inverse)
-}
-
-/// The quotient of two sums: that of the first parts correctly rounded, and
-/// what it lacks.
+/// The quotient of two sums in two parts, where the reciprocal of the second sum
+/// is normal.
 #[inline(always)]
 pub(super) fn quotient<K: Lanes<f64>>(k: K, a: Dd<F64<K>>, b: Dd<F64<K>>) -> Dd<F64<K>> {
-    let hi = a.hi / b.hi;
-    let p = two_prod(k, hi, b.hi);
-    let rest = ((a.hi - p.hi) - p.lo) + (a.lo - hi * b.lo);
-    Dd { hi, lo: rest / b.hi }
+    over(k, a, b, k.splat(1.0) / b.hi)
 }
 
-/// The root of a sum.
+/// The quotient of two sums in two parts, by the reciprocal of `b.hi`.
+#[inline(always)]
+pub(super) fn over<K: Lanes<f64>>(
+    k: K,
+    a: Dd<F64<K>>,
+    b: Dd<F64<K>>,
+    inverse: F64<K>,
+) -> Dd<F64<K>> {
+    let hi = a.hi * inverse;
+    let rest = remainder(k, a.hi, hi, b.hi) + k.mul_add(-hi, b.lo, a.lo);
+    Dd { hi, lo: rest * inverse }
+}
+
+/// The root of a sum in two parts.
 #[inline(always)]
 pub(super) fn sqrt<K: Lanes<f64>>(k: K, a: Dd<F64<K>>) -> Dd<F64<K>> {
-    let root = k.sqrt(a.hi);
-    let p = two_prod(k, root, root);
-    let rest = ((a.hi - p.hi) - p.lo) + a.lo;
+    let hi = k.sqrt(a.hi);
+    let rest = remainder(k, a.hi, hi, hi) + a.lo;
     // The root of zero is zero, not a quotient of zeros.
-    quick_two_sum::<K>(root, rest / (root + root + f64::MIN_POSITIVE))
+    Dd { hi, lo: rest * (k.splat(0.5) / (hi + f64::MIN_POSITIVE)) }
 }
 
 impl<F: Copy> Dd<F> {
@@ -101,12 +96,6 @@ impl<F: Copy> Dd<F> {
     pub fn new(hi: F, lo: F) -> Self {
         Self { hi, lo }
     }
-}
-
-/// A constant that one float does not hold.
-#[inline(always)]
-pub(super) fn constant<K: Lanes<f64>>(k: K, (hi, lo): (f64, f64)) -> Dd<F64<K>> {
-    Dd { hi: k.splat(hi), lo: k.splat(lo) }
 }
 
 /// Both parts times a power of two.

@@ -1,150 +1,189 @@
 //! The error function and its complement.
 //!
-//! Up to 1/2 the odd minimax polynomial. Beyond,
-//! `erfc x = e^(-x^2) g(t) / (1 + 2 x)` with `t = (x - 3) / (x + 3)`: the function
-//! `g` is so smooth that one polynomial covers the whole half line (M. M. Shepherd
-//! and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x^2) erfc x",
+//! `erf x = 1 - e^-q(x)`, where `q(x) = -ln (1 - erf x)` is so smooth that one
+//! polynomial covers all of it, and needs to be the less exact the larger it is.
+//!
+//! `erfc x = e^(-x^2) g(t) / (x + 3.25)` with `t = (x - 3.25) / (x + 3.25)`: the
+//! function `g` is smooth on the whole half line (after M. M. Shepherd and
+//! J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x^2) erfc x",
 //! Mathematics of Computation 36, 1981).
 
 use super::dd::{self, Dd, quick_two_sum, two_prod, two_sum};
-use super::exponential::{Parts, clamp, exp, parts};
+use super::exponential::{Exponent, Parts, clamp, less_one, parts, parts_less_one};
 use super::lane::{F64, Lanes};
 use super::poly::poly;
-use super::tier::{Precision, Single, Tier};
+use super::tier::{Precision, Tier};
 
-/// `(erf x / x - 2 / sqrt pi) / x^2` in `x^2`, error 2^-65.1 of the result.
-const ERF: [f64; 9] = [
-    -0.37612638903183754,
-    0.11283791670954915,
-    -0.026866170645014585,
-    0.005223977622276118,
-    -0.0008548326537146194,
-    0.00012055287824832329,
-    -1.492306247269727e-05,
-    1.6372409686147686e-06,
-    -1.4630740289530638e-07,
+/// `(-ln (1 - erf x) / x - 2 / sqrt pi) / x` up to [`ONE`], error 2^-56.0 of `erf x`.
+const ERF: [f64; 24] = [
+    0.6366197723675828,
+    0.10277260330181975,
+    -0.019128447005635072,
+    -0.00020919468900594432,
+    0.0016962063473750187,
+    -0.0005901253804458632,
+    2.5878047838280973e-05,
+    6.449319571395164e-05,
+    -2.9726488739480425e-05,
+    3.4107405543462448e-06,
+    2.831241075495803e-06,
+    -1.738060843593786e-06,
+    3.338618762915451e-07,
+    1.3863067080232434e-07,
+    -1.424390968254651e-07,
+    6.598884126841303e-08,
+    -2.103997956830118e-08,
+    5.016345442378788e-09,
+    -9.117489794345461e-10,
+    1.2535270329492983e-10,
+    -1.2665953524148687e-11,
+    8.886693503828843e-13,
+    -3.8696510908427264e-14,
+    7.875786420118575e-16,
 ];
 
-/// The same, error 2^-36.0.
-const ERF_SINGLE: [f64; 5] = [
-    -0.3761263863967832,
-    0.1128377666029346,
-    -0.026863389588173223,
-    0.005201409993048112,
-    -0.0007709101727761964,
-];
+/// From here on `erf` is 1.
+const ONE: f64 = 5.95;
 
-/// `g` from the fourth power on, error 2^-62.2 of the result.
+/// `(x + SHIFT) e^(x^2) erfc x` in `t` from the fourth power on, error 2^-59.4 of the
+/// result.
 const ERFC: [f64; 20] = [
-    -0.11927366341527587,
-    0.06830802734385966,
-    -0.023770514919595132,
-    0.002529391818155771,
-    0.0018886903723904908,
-    -0.00077983229386261,
-    -0.00010515990096709264,
-    0.00012509949963227746,
-    4.949945650033972e-06,
-    -2.0101242477203432e-05,
-    -7.327902855336807e-07,
-    3.47451854466716e-06,
-    3.5890918495769185e-07,
-    -6.210382227338001e-07,
-    -1.431084386464178e-07,
-    1.0770964328885649e-07,
-    4.126194481526008e-08,
-    -1.7797664005116394e-08,
-    -6.758206853577984e-09,
-    2.485384613485696e-09,
+    0.17200591888542394,
+    -0.05667521903403679,
+    0.009529321789398831,
+    0.0018073247773509617,
+    -0.001487910955787011,
+    0.00015936026802371565,
+    0.00014751060660457996,
+    -4.313824625450683e-05,
+    -1.5309790858008932e-05,
+    7.426975355145382e-06,
+    2.013745785028913e-06,
+    -1.201677078392273e-06,
+    -3.574506481528375e-07,
+    1.8704355997686907e-07,
+    7.638105381919196e-08,
+    -2.424335188609333e-08,
+    -1.5658063442679648e-08,
+    1.1350206702391753e-09,
+    2.0654772429320173e-09,
+    3.3729239841139785e-10,
 ];
 
-/// The first coefficients of `g`, in two parts each.
+/// The first coefficients, in two parts each.
 const ERFC_FIRST: [(f64, f64); 4] = [
-    (1.2530080582697296, 4.5235043091445347e-17),
-    (-0.1356211061245812, -2.776767547778263e-18),
-    (-0.04756229435345117, 7.7940659178957e-19),
-    (0.1296451587027639, -4.5580868873497166e-18),
+    (1.0811797647743422, 9.925811520751702e-18),
+    (-0.9129949832951062, 1.9095639101716212e-17),
+    (0.6457337773843073, -2.5580349322033774e-17),
+    (-0.37516494226373887, 2.2707001858756646e-17),
 ];
 
-/// `g`, error 2^-38.0.
-const ERFC_SINGLE: [f64; 14] = [
-    1.2530080582684908,
-    -0.13562110603823455,
-    -0.047562294140367424,
-    0.12964515352505712,
-    -0.11927366933053922,
-    0.06830811734608515,
-    -0.023770454041100363,
-    0.00252870013815605,
-    0.0018883941829599675,
-    -0.0007770908986876361,
-    -0.00010441363331485866,
-    0.00011921683896913171,
-    3.950832486314979e-06,
-    -1.3453587311080336e-05,
+/// The argument of `t = 0`. Its few bits make sums with it exact.
+const SHIFT: f64 = 3.25;
+
+/// All of it, error 2^-39.6.
+const ERFC_SINGLE: [f64; 16] = [
+    1.0811797647747565,
+    -0.9129949833174335,
+    0.6457337773308641,
+    -0.3751649409862134,
+    0.17200592008436089,
+    -0.05667523996227929,
+    0.009529310122623447,
+    0.0018074763322019464,
+    -0.0014878448051645237,
+    0.00015878825124886306,
+    0.0001472750050655537,
+    -4.19428999078392e-05,
+    -1.4800446507215264e-05,
+    6.0570654807484435e-06,
+    1.398666917193205e-06,
+    -4.1375397414919657e-07,
 ];
 
 const TWO_OVER_ROOT_PI: (f64, f64) = (std::f64::consts::FRAC_2_SQRT_PI, 1.533545961316588e-17);
-
-/// `erf x` as a sum for `|x|` up to 1/2.
-#[inline(always)]
-fn small<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Dd<F64<K>> {
-    let z = x * x;
-    if matches!(P::PRECISION, Precision::Single) {
-        let y = k.mul_add(z, poly(k, z, &ERF_SINGLE), k.splat(TWO_OVER_ROOT_PI.0));
-        return Dd::new(x * y, k.splat(0.0));
-    }
-    let first = two_prod(k, x, k.splat(TWO_OVER_ROOT_PI.0));
-    let rest = x * k.mul_add(z, poly(k, z, &ERF), k.splat(TWO_OVER_ROOT_PI.1));
-    quick_two_sum::<K>(first.hi, first.lo + rest)
-}
-
-/// `erfc a` for `a` from 1/2 on: a sum, and its value where that underflows.
-#[inline(always)]
-fn large<P: Tier, K: Lanes<f64>>(k: K, a: F64<K>) -> (Dd<F64<K>>, F64<K>) {
-    let a = clamp(k, a, 0.5, 28.0);
-    let zero = k.splat(0.0);
-    if matches!(P::PRECISION, Precision::Single) {
-        let t = (a - 3.0) / (a + 3.0);
-        let y = exp::<Single, K>(k, -(a * a)) * poly(k, t, &ERFC_SINGLE) / (a + a + 1.0);
-        return (Dd::new(y, zero), y);
-    }
-    let t = dd::div(k, two_sum::<K>(a, k.splat(-3.0)), two_sum::<K>(a, k.splat(3.0)));
-    let mut g = Dd::new(poly(k, t.hi, &ERFC), zero);
-    for first in ERFC_FIRST.into_iter().rev() {
-        g = dd::add::<K>(dd::constant(k, first), dd::mul(k, g, t));
-    }
-    let square = two_prod(k, a, a);
-    let Parts { n, p } = parts::<P, K>(k, Dd::new(-square.hi, -square.lo));
-    let e = quick_two_sum::<K>(k.splat(1.0), p.hi);
-    let e = Dd::new(e.hi, e.lo + p.lo);
-    let y = dd::div(k, dd::mul(k, e, g), two_sum::<K>(a + a, k.splat(1.0)));
-    let scaled = Dd::new(n.scale(k, y.hi), n.scale(k, y.lo));
-    (scaled, n.scale(k, y.hi + y.lo))
-}
 
 /// `2 / sqrt pi` times the integral of `e^(-t^2)` from 0 to `x`.
 #[inline(always)]
 pub(super) fn erf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
     let a = k.abs(x);
-    let near = small::<P, K>(k, a);
-    let (far, _) = large::<P, K>(k, a);
-    let far = (k.splat(1.0) - far.hi) - far.lo;
-    let y = k.select(k.lt(a, k.splat(0.5)), near.hi + near.lo, far);
+    if k.surely(k.lt(k.splat(1e-280), a) & k.lt(a, k.splat(ONE))) {
+        return k.copysign(one_less_power::<P, K>(k, a), x);
+    }
+    let y = one_less_power::<P, K>(k, k.select(k.lt(k.splat(ONE), a), k.splat(ONE), a));
     // Below, products of `x` and of what is left of it would be lost.
-    let tiny = k.mul_add(x, k.splat(TWO_OVER_ROOT_PI.0 - 1.0), x);
-    k.select(k.lt(a, k.splat(1e-280)), tiny, k.copysign(y, x))
+    let tiny = k.mul_add(a, k.splat(TWO_OVER_ROOT_PI.0 - 1.0), a);
+    k.copysign(k.select(k.le(a, k.splat(1e-280)), tiny, y), x)
+}
+
+/// `erf a = 1 - e^-q`, where `q = -ln (1 - erf a)` is a polynomial.
+#[inline(always)]
+fn one_less_power<P: Tier, K: Lanes<f64>>(k: K, a: F64<K>) -> F64<K> {
+    let first = k.splat(-TWO_OVER_ROOT_PI.0);
+    let zero = k.splat(0.0);
+    let exponent = match P::PRECISION {
+        Precision::Accurate => {
+            // Next to zero it is the result: a sum and a product without loss.
+            let more = a * poly(k, a, &ERF);
+            let sum = quick_two_sum::<K>(first, -more);
+            let product = two_prod(k, a, sum.hi);
+            let low = sum.lo - TWO_OVER_ROOT_PI.1;
+            Dd::new(product.hi, k.mul_add(a, low, product.lo))
+        }
+        _ => Dd::new(a * k.mul_add(-a, poly(k, a, &ERF), first), zero),
+    };
+    let parts = parts_less_one::<P, K>(k, exponent);
+    let (high, low) = less_one::<P, K>(k, parts.n.power(k), 1.0, parts);
+    -(high + low)
 }
 
 /// `1 - erf x`
 #[inline(always)]
 pub(super) fn erfc<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
     let a = k.abs(x);
-    let near = small::<P, K>(k, x);
-    let sum = two_sum::<K>(k.splat(1.0), -near.hi);
-    let near = sum.hi + (sum.lo - near.lo);
-    let (sum, far) = large::<P, K>(k, a);
-    let other = (k.splat(2.0) - sum.hi) - sum.lo;
-    let far = k.select(k.lt(x, k.splat(0.0)), other, far);
-    k.select(k.lt(a, k.splat(0.5)), near, far)
+    let y = if k.surely(k.lt(a, k.splat(26.0))) {
+        let (n, y) = erfc_unscaled::<P, K>(k, a);
+        n.scale_normal(k, y)
+    } else {
+        // Beyond the bound the scaling underflows all the same.
+        let (n, y) = erfc_unscaled::<P, K>(k, clamp(k, a, 0.0, 28.0));
+        n.scale(k, y)
+    };
+    k.select(k.lt(x, k.splat(0.0)), k.splat(2.0) - y, y)
+}
+
+/// `erfc a = 2^n y`
+#[inline(always)]
+fn erfc_unscaled<P: Tier, K: Lanes<f64>>(k: K, a: F64<K>) -> (Exponent<K>, F64<K>) {
+    let square = two_prod(k, a, a);
+    let Parts { n, high, rest } = parts::<P, K>(k, Dd::new(-square.hi, -square.lo));
+    if matches!(P::PRECISION, Precision::Single) {
+        let series = poly(k, (a - SHIFT) / (a + SHIFT), &ERFC_SINGLE);
+        return (n, (high + 1.0) * series / (a + SHIFT));
+    }
+    // Exact, the bits of the shift being few.
+    let upper = quick_two_sum::<K>(k.splat(-SHIFT), a);
+    let lower = quick_two_sum::<K>(k.splat(SHIFT), a);
+    let inverse = k.splat(1.0) / lower.hi;
+    let t = dd::over(k, upper, lower, inverse);
+    let [c0, c1, c2, c3] = ERFC_FIRST;
+    let third = k.mul_add(poly(k, t.hi, &ERFC), t.hi, k.splat(c3.0));
+    let sum = step(k, Dd::new(third, k.splat(c3.1)), t, c2);
+    let series = step(k, step(k, sum, t, c1), t, c0);
+    let power = quick_two_sum::<K>(k.splat(1.0), high);
+    let power = quick_two_sum::<K>(power.hi, power.lo + rest);
+    let product = two_prod(k, power.hi, series.hi);
+    let low = k.mul_add(power.hi, series.lo, k.mul_add(power.lo, series.hi, product.lo));
+    let y = dd::over(k, Dd::new(product.hi, low), lower, inverse);
+    (n, y.hi + y.lo)
+}
+
+/// `sum t + c`, a step of Horner's rule: the errors are a polynomial of their own
+/// in the second part.
+#[inline(always)]
+fn step<K: Lanes<f64>>(k: K, sum: Dd<F64<K>>, t: Dd<F64<K>>, c: (f64, f64)) -> Dd<F64<K>> {
+    let product = two_prod(k, sum.hi, t.hi);
+    let next = two_sum::<K>(k.splat(c.0), product.hi);
+    let error = k.mul_add(sum.hi, t.lo, (product.lo + next.lo) + c.1);
+    Dd::new(next.hi, k.mul_add(sum.lo, t.hi, error))
 }

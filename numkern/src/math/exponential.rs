@@ -7,7 +7,7 @@
 //! scaling by `2^n` in two steps, so that overflow and gradual underflow happen
 //! in the last product and nowhere else.
 
-use super::dd::{self, Dd, quick_two_sum, split, two_prod, two_sum};
+use super::dd::{Dd, quick_two_sum, split, two_prod};
 use super::lane::{F64, Lanes};
 use super::poly::poly;
 use super::tier::{Precision, Tier};
@@ -61,18 +61,18 @@ const EXP_SINGLE: [f64; 6] = [
     0.00019790298359745556,
 ];
 
-/// `(e^r - 1 - r - r^2 / 2) / r^3`, error 2^-63.9 of the result.
-const CUBIC: [f64; 10] = [
-    0.1666666666666668,
-    0.04166666666666641,
-    0.008333333333318484,
-    0.001388888888903369,
-    0.00019841269893460358,
-    2.4801587025013883e-05,
-    2.7557237327820535e-06,
-    2.755752637001247e-07,
-    2.511129277721086e-08,
-    2.083849666338473e-09,
+/// `(e^r - 1 - r - r^2 / 2) / r^3`, error 2^-58.9 of `e^r - 1`.
+const EXP_M1: [f64; 10] = [
+    0.16666666666666677,
+    0.041666666666666574,
+    0.00833333333332215,
+    0.001388888888894271,
+    0.00019841269884970887,
+    2.480158719815664e-05,
+    2.755724526225403e-06,
+    2.755738707395113e-07,
+    2.510869865746003e-08,
+    2.087891176961277e-09,
 ];
 
 /// `(2^r - 1 - r ln 2) / r^2`, error 2^-57.9 of the result.
@@ -243,74 +243,114 @@ fn exp2_unscaled<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> (Exponent<K>, F64<K
     (n, y)
 }
 
-/// `e^x = 2^n (1 + p)`
+/// `e^x = 2^n (1 + high + rest)`
 pub(super) struct Parts<K: Lanes<f64>> {
     pub n: Exponent<K>,
-    pub p: Dd<F64<K>>,
+    /// The reduced argument, without what a float could not hold of it. In the
+    /// tiers that are not accurate all of the sum.
+    pub high: F64<K>,
+    /// What is left: below 0.08.
+    pub rest: F64<K>,
 }
 
-/// The parts of `e^x` for `|x|` up to 1400: `p` is a sum good to 2^-60 for
-/// [`Precision::Accurate`], and one float otherwise.
+/// The parts of `e^x` for `|x|` up to 1400.
 #[inline(always)]
 pub(super) fn parts<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Parts<K> {
+    let Reduced { n, high, low, r } = reduce::<P, K>(k, x);
+    match P::PRECISION {
+        Precision::Accurate => Parts { n, high, rest: k.mul_add(r * r, poly(k, r, &EXP), -low) },
+        Precision::Fast => all(k, n, k.mul_add(r * r, poly(k, r, &EXP), r)),
+        Precision::Single => all(k, n, k.mul_add(r * r, poly(k, r, &EXP_SINGLE), r)),
+    }
+}
+
+/// [`parts`], where `high + rest` has a small error also beside itself, and not
+/// only beside 1.
+#[inline(always)]
+pub(super) fn parts_less_one<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Parts<K> {
+    let Reduced { n, high, low, r } = reduce::<P, K>(k, x);
+    match P::PRECISION {
+        Precision::Accurate => {
+            // Of `high`, which is exact, and then times `e^-low`.
+            let square = high * high;
+            let cubic = square * high * poly(k, high, &EXP_M1);
+            let rest = if k.fused() {
+                k.mul_add(high * 0.5, high, cubic)
+            } else {
+                let half = two_prod(k, high * 0.5, high);
+                half.hi + (half.lo + cubic)
+            };
+            Parts { n, high, rest: k.mul_add(-low, (high + rest) + 1.0, rest) }
+        }
+        Precision::Fast => all(k, n, k.mul_add(r * r, poly(k, r, &EXP), r)),
+        Precision::Single => all(k, n, k.mul_add(r * r, poly(k, r, &EXP_SINGLE), r)),
+    }
+}
+
+/// Parts of which one is all.
+#[inline(always)]
+fn all<K: Lanes<f64>>(k: K, n: Exponent<K>, high: F64<K>) -> Parts<K> {
+    Parts { n, high, rest: k.splat(0.0) }
+}
+
+/// An argument `n ln 2 + r`.
+pub(super) struct Reduced<K: Lanes<f64>> {
+    pub n: Exponent<K>,
+    /// `high - low` is `r`, exact to 2^-100. In the tiers that are not accurate
+    /// `high` is `r`.
+    pub high: F64<K>,
+    pub low: F64<K>,
+    pub r: F64<K>,
+}
+
+/// Reduces `|x|` up to 1400.
+#[inline(always)]
+pub(super) fn reduce<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Reduced<K> {
     let n = nearest(k, x.hi, LOG2_E);
     let high = k.mul_add(n.number, k.splat(-LN2_HI), x.hi);
-    let low = k.mul_add(n.number, k.splat(-LN2_LO), x.lo);
-    let q = |r| match P::PRECISION {
-        Precision::Single => poly(k, r, &EXP_SINGLE),
-        // Relative to `p`, which may be small: more terms than the power needs.
-        _ => poly(k, r, &EXP),
-    };
-    if !matches!(P::PRECISION, Precision::Accurate) {
-        let r = high + low;
-        return Parts { n, p: Dd::new(k.mul_add(r * r, q(r), r), k.splat(0.0)) };
+    if matches!(P::PRECISION, Precision::Accurate) {
+        let low = k.mul_add(n.number, k.splat(LN2_LO), -x.lo);
+        return Reduced { n, high, low, r: high - low };
     }
-    // `high` is the smaller one only next to `n ln 2`, where the power is what
-    // counts, and not its distance from it.
-    let r = quick_two_sum::<K>(high, low);
-    let square = two_prod(k, r.hi, r.hi);
-    let half = dd::scale::<K>(square, k.splat(0.5));
-    let sum = quick_two_sum::<K>(r.hi, half.hi);
-    let cubic = square.hi * r.hi * poly(k, r.hi, &CUBIC);
-    let rest = (sum.lo + half.lo) + k.mul_add(r.lo, r.hi, r.lo) + cubic;
-    Parts { n, p: quick_two_sum::<K>(sum.hi, rest) }
+    let r = k.mul_add(n.number, k.splat(-LN2_LO), high) + x.lo;
+    Reduced { n, high: r, low: k.splat(0.0), r }
 }
 
-/// `(e^x - 1) / 2^shift` as a sum, for `x >= -40` where `e^x / 2^shift` is a
-/// number.
+/// `power e^r - one` in two parts that are to be added, where `e^r` is
+/// `1 + high + rest`. In the tiers that are not accurate the first part is all.
 #[inline(always)]
-pub(super) fn exp_m1_parts<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, shift: i32) -> Dd<F64<K>> {
-    let Parts { n, p } = parts::<P, K>(k, Dd::new(x, k.splat(0.0)));
-    let power = Exponent::of(k, n.number - f64::from(shift)).power(k);
-    let one = 1.0 / f64::from(1 << shift);
+pub(super) fn less_one<P: Tier, K: Lanes<f64>>(
+    k: K,
+    power: F64<K>,
+    one: f64,
+    Parts { high, rest, .. }: Parts<K>,
+) -> (F64<K>, F64<K>) {
+    let base = power - one;
+    let sum = k.mul_add(power, high, base);
     if !matches!(P::PRECISION, Precision::Accurate) {
-        return Dd::new(k.mul_add(power, p.hi, power - one), k.splat(0.0));
+        return (sum, rest);
     }
-    let base = two_sum::<K>(power, k.splat(-one));
-    let sum = two_sum::<K>(base.hi, power * p.hi);
-    quick_two_sum::<K>(sum.hi, sum.lo + (base.lo + power * p.lo))
-}
-
-/// `e^x - 1` as a sum for `0 <= x <= 709`.
-#[inline(always)]
-pub(super) fn exp_m1_of_positive<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Dd<F64<K>> {
-    let Parts { n, p } = parts::<P, K>(k, Dd::new(x, k.splat(0.0)));
-    let power = n.power(k);
-    if !matches!(P::PRECISION, Precision::Accurate) {
-        return Dd::new(k.mul_add(power, p.hi, power - 1.0), k.splat(0.0));
-    }
-    // The power is not below 1, and less 1 it is zero or above its part `p`.
-    let base = quick_two_sum::<K>(power, k.splat(-1.0));
-    let sum = quick_two_sum::<K>(base.hi, power * p.hi);
-    quick_two_sum::<K>(sum.hi, sum.lo + (base.lo + power * p.lo))
+    // What both sums lose: products with the power are exact, and `base` is zero
+    // or above that with `high`.
+    let lost = ((power - base) - one) + k.mul_add(power, high, base - sum);
+    (sum, k.mul_add(power, rest, lost))
 }
 
 /// `e^x - 1`
 #[inline(always)]
 pub(super) fn exp_m1<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
+    let zero = k.splat(0.0);
+    if k.surely(k.le(k.abs(x), k.splat(708.0))) {
+        let parts = parts_less_one::<P, K>(k, Dd::new(x, zero));
+        let (high, low) = less_one::<P, K>(k, parts.n.power(k), 1.0, parts);
+        return k.copysign(high + low, x);
+    }
     // Halved, because `2^1024` is no number, and doubled at the end.
-    let y = exp_m1_parts::<P, K>(k, clamp(k, x, -40.0, 710.0), 1).hi;
-    itself_below(k, 1e-17, x, y + y)
+    let parts = parts_less_one::<P, K>(k, Dd::new(clamp(k, x, -40.0, 710.0), zero));
+    let power = Exponent::of(k, parts.n.number - 1.0).power(k);
+    let (high, low) = less_one::<P, K>(k, power, 0.5, parts);
+    let y = high + low;
+    k.copysign(itself_below(k, 1e-17, x, y + y), x)
 }
 
 /// `x` where it is smaller than the limit, `y` elsewhere: zeros keep their sign

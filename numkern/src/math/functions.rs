@@ -377,57 +377,57 @@ functions! {
     /// 2 to the power of `x`.
     exp2 exp2_into exp2_lanes EXP2 0.8 3.5 0.9 2.5 = exponential;
     /// `e^x - 1`, exact also near zero.
-    exp_m1 exp_m1_into exp_m1_lanes EXP_M1 0.65 3.0 1.0 1.5 = exponential;
+    exp_m1 exp_m1_into exp_m1_lanes EXP_M1 1.0 3.0 1.0 1.5 = exponential;
     /// The natural logarithm.
     ln ln_into ln_lanes LN 0.85 2.5 0.95 1.5 = logarithm;
     /// The logarithm to base 2. Exact for powers of two.
-    log2 log2_into log2_lanes LOG2 0.51 3.0 1.0 2.6 = logarithm;
+    log2 log2_into log2_lanes LOG2 0.85 3.6 1.0 2.6 = logarithm;
     /// The logarithm to base 10.
-    log10 log10_into log10_lanes LOG10 0.51 3.0 1.0 2.6 = logarithm;
+    log10 log10_into log10_lanes LOG10 0.85 3.6 1.0 2.6 = logarithm;
     /// `ln (1 + x)`, exact also near zero.
-    ln_1p ln_1p_into ln_1p_lanes LN_1P 0.51 1.5 0.95 1.5 = logarithm;
+    ln_1p ln_1p_into ln_1p_lanes LN_1P 0.95 2.6 0.95 1.5 = logarithm;
     /// The sine of an angle in radians, of any size.
-    sin sin_into sin_lanes SIN 0.85 2.5 0.95 2.5 = trig;
+    sin sin_into sin_lanes SIN 0.95 2.5 0.95 2.5 = trig;
     /// The cosine of an angle in radians, of any size.
-    cos cos_into cos_lanes COS 0.85 2.5 0.9 2.5 = trig;
+    cos cos_into cos_lanes COS 0.95 3.0 0.9 2.5 = trig;
     /// The tangent of an angle in radians, of any size.
-    tan tan_into tan_lanes TAN 0.99 2.5 1.0 3.5 = trig;
+    tan tan_into tan_lanes TAN 1.0 3.3 1.0 3.5 = trig;
     /// The hyperbolic sine.
-    sinh sinh_into sinh_lanes SINH 0.65 3.5 1.0 2.5 = hyperbolic;
+    sinh sinh_into sinh_lanes SINH 0.95 2.3 1.0 2.5 = hyperbolic;
     /// The hyperbolic cosine.
-    cosh cosh_into cosh_lanes COSH 0.6 2.0 0.95 2.5 = hyperbolic;
+    cosh cosh_into cosh_lanes COSH 0.9 2.0 0.95 2.5 = hyperbolic;
     /// The hyperbolic tangent.
-    tanh tanh_into tanh_lanes TANH 0.65 3.5 0.9 3.0 = hyperbolic;
+    tanh tanh_into tanh_lanes TANH 0.85 3.0 0.9 3.0 = hyperbolic;
     /// The logistic function `1 / (1 + e^-x)`.
     sigmoid sigmoid_into sigmoid_lanes SIGMOID 0.8 3.5 1.0 3.5 = hyperbolic;
     /// The inverse of the hyperbolic sine.
-    asinh asinh_into asinh_lanes ASINH 0.51 2.5 0.51 2.5 = hyperbolic;
+    asinh asinh_into asinh_lanes ASINH 1.0 2.6 0.51 2.5 = hyperbolic;
     /// The inverse of the hyperbolic cosine.
-    acosh acosh_into acosh_lanes ACOSH 0.55 2.5 0.51 2.5 = hyperbolic;
+    acosh acosh_into acosh_lanes ACOSH 1.0 2.6 0.51 2.5 = hyperbolic;
     /// The inverse of the hyperbolic tangent.
-    atanh atanh_into atanh_lanes ATANH 0.51 2.5 0.51 2.5 = hyperbolic;
+    atanh atanh_into atanh_lanes ATANH 0.6 0.6 0.51 2.5 = hyperbolic;
     /// The arc sine, between `-pi/2` and `pi/2`.
-    asin asin_into asin_lanes ASIN 0.8 1.5 0.75 3.5 = inverse;
+    asin asin_into asin_lanes ASIN 0.85 2.6 0.75 3.5 = inverse;
     /// The arc cosine, between 0 and `pi`.
-    acos acos_into acos_lanes ACOS 0.8 1.5 0.7 2.6 = inverse;
+    acos acos_into acos_lanes ACOS 0.8 2.0 0.7 2.6 = inverse;
     /// The arc tangent, between `-pi/2` and `pi/2`.
-    atan atan_into atan_lanes ATAN 0.75 3.0 1.0 2.5 = inverse;
+    atan atan_into atan_lanes ATAN 0.8 3.8 1.0 2.5 = inverse;
     /// The cube root.
     cbrt cbrt_into cbrt_lanes CBRT 0.7 0.7 0.8 0.8 = power;
     /// The reciprocal of the square root.
     rsqrt rsqrt_into rsqrt_lanes RSQRT 0.51 1.6 0.51 1.5 = power;
     /// The error function, `2 / sqrt pi` times the integral of `e^(-t^2)` from 0 to `x`.
-    erf erf_into erf_lanes ERF 0.9 1.5 1.0 2.0 = error_function;
+    erf erf_into erf_lanes ERF 1.0 3.0 1.0 2.0 = error_function;
     /// `1 - erf x`, exact also where that is small.
-    erfc erfc_into erfc_lanes ERFC 0.9 1.5 0.51 0.51 = error_function;
+    erfc erfc_into erfc_lanes ERFC 1.0 3.9 0.51 0.51 = error_function;
     }
     two {
     /// `x` to the power of `y`.
-    powf powf_into powf_lanes POWF 0.8 1.5 0.51 0.51 = power;
+    powf powf_into powf_lanes POWF 0.85 3.6 0.51 0.51 = power;
     /// The angle of the point `(y, x)`: the first argument is the ordinate.
-    atan2 atan2_into atan2_lanes ATAN2 0.75 2.5 1.0 4.0 = inverse;
+    atan2 atan2_into atan2_lanes ATAN2 0.9 3.7 1.0 4.0 = inverse;
     /// The length of the vector `(x, y)`. No square overflows or is lost.
-    hypot hypot_into hypot_lanes HYPOT 0.55 0.55 1.0 2.0 = power;
+    hypot hypot_into hypot_lanes HYPOT 1.0 1.0 1.0 2.0 = power;
     }
     exact one {
     /// The square root.

@@ -5,11 +5,11 @@
 //! its minimax form (P. T. P. Tang, "Table-driven implementation of the logarithm
 //! function", 1990, and J.-M. Muller, "Elementary Functions", chapter 11).
 
-use super::dd::{self, Dd, quick_two_sum, two_sum};
+use super::dd::{self, Dd, quick_two_sum, two_prod, two_sum};
 use super::exponential::{LN2_HI, LN2_LO, itself_below};
 use super::lane::{F64, Lanes};
 use super::poly::poly;
-use super::tier::{Accurate, Precision, Tier};
+use super::tier::{Precision, Tier};
 
 /// The bits of the root of 1/2.
 const ROOT_HALF: u64 = 0x3fe6_a09e_667f_3bcd;
@@ -55,8 +55,16 @@ const LOG_SUM: [f64; 8] = [
 ];
 
 const TWO_THIRDS: (f64, f64) = (0.6666666666666666, 3.700743415417188e-17);
-const LOG2_E: (f64, f64) = (std::f64::consts::LOG2_E, 2.0355273740931033e-17);
-const LOG10_E: (f64, f64) = (std::f64::consts::LOG10_E, 1.098319650216765e-17);
+/// A factor of a logarithm: its upper 26 bits, and the rest.
+struct Factor {
+    high: f64,
+    rest: f64,
+}
+
+const LOG2_E: Factor = Factor { high: 1.4426950216293335, rest: 1.9259629911266175e-8 };
+const LOG10_E: Factor = Factor { high: 0.4342944771051407, rest: 4.798111141615973e-9 };
+/// The upper 42 bits of `log10 2`, and the rest.
+const LOG10_2: (f64, f64) = (0.30102999566395283, 2.8363394551044964e-14);
 
 /// `x = 2^e m`
 #[derive(Clone, Copy)]
@@ -146,116 +154,155 @@ fn ln_of<P: Tier, K: Lanes<f64>>(k: K, Split { e, m, .. }: Split<F64<K>>) -> F64
     }
 }
 
-/// `ln (x.hi + x.lo)` of a positive sum as a sum, to about 2^-64.
+/// `ln m` in two parts: the upper 26 bits, and the rest of it.
 #[inline(always)]
-pub(super) fn ln_sum<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> Dd<F64<K>> {
-    let (e, y) = ln_mantissa(k, x);
-    let top = two_sum::<K>(e * LN2_HI, y.hi);
-    quick_two_sum::<K>(top.hi, top.lo + (y.lo + e * LN2_LO))
+fn ln_halves<K: Lanes<f64>>(k: K, m: F64<K>) -> (F64<K>, F64<K>) {
+    let f = m - 1.0;
+    let s = f / (f + 2.0);
+    let z = s * s;
+    let square = f * f * 0.5;
+    let low = s * k.mul_add(z, poly(k, z, &LOG), square);
+    let (high, _) = dd::split(k, f - square);
+    (high, ((f - high) - square) + low)
 }
 
-/// The exponent of a positive sum, and the logarithm of its significand.
+/// `e + factor ln m`, where `e` is zero or above the rest.
 #[inline(always)]
-fn ln_mantissa<K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (F64<K>, Dd<F64<K>>) {
-    let Split { e, m, inverse } =
-        if k.surely(is_ordinary(k, x.hi)) { split_normal(k, x.hi) } else { split(k, x.hi) };
-    // Beside the small part `m - 1` is zero or not smaller.
-    let f = quick_two_sum::<K>(m - 1.0, x.lo * inverse);
-    let below = quick_two_sum::<K>(k.splat(2.0), f.hi);
-    let s = dd::div(k, f, Dd::new(below.hi, below.lo + f.lo));
-    let z = dd::mul(k, s, s);
-    let tail = z.hi * poly(k, z.hi, &LOG_SUM);
-    let third = dd::constant(k, TWO_THIRDS);
-    let factor = quick_two_sum::<K>(third.hi, tail);
-    let factor = Dd::new(factor.hi, factor.lo + third.lo);
-    let cubic = dd::mul(k, dd::mul(k, s, z), factor);
-    let double = dd::scale::<K>(s, k.splat(2.0));
-    let sum = quick_two_sum::<K>(double.hi, cubic.hi);
-    (e, quick_two_sum::<K>(sum.hi, sum.lo + (double.lo + cubic.lo)))
+fn scaled<K: Lanes<f64>>(k: K, e: F64<K>, more: F64<K>, m: F64<K>, factor: Factor) -> F64<K> {
+    let (high, rest) = ln_halves(k, m);
+    let full = k.splat(factor.high + factor.rest);
+    // The product of the halves is exact.
+    let sum = quick_two_sum::<K>(e, high * factor.high);
+    let low = k.mul_add(rest, full, k.mul_add(high, k.splat(factor.rest), more));
+    sum.hi + (sum.lo + low)
 }
 
 /// `log2 x`
 #[inline(always)]
 pub(super) fn log2<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    // The exponent stays as it is: powers of two have exact logarithms.
-    let y = match P::PRECISION {
-        Precision::Accurate => {
-            let (e, y) = ln_mantissa(k, Dd::new(x, k.splat(0.0)));
-            let y = dd::mul(k, y, dd::constant(k, LOG2_E));
-            let sum = two_sum::<K>(e, y.hi);
-            sum.hi + (sum.lo + y.lo)
-        }
-        _ => {
-            let parts = split(k, x);
-            let y = ln_close::<P, K>(k, Split { e: k.splat(0.0), ..parts });
-            k.mul_add(y, k.splat(LOG2_E.0), parts.e)
-        }
-    };
-    specials(k, x, y)
+    if k.surely(is_ordinary(k, x)) {
+        return log2_of::<P, K>(k, split_normal(k, x));
+    }
+    specials(k, x, log2_of::<P, K>(k, split(k, x)))
+}
+
+/// `log2 (2^e m)`: the exponent stays as it is, so powers of two have exact
+/// logarithms.
+#[inline(always)]
+fn log2_of<P: Tier, K: Lanes<f64>>(k: K, Split { e, m, .. }: Split<F64<K>>) -> F64<K> {
+    match P::PRECISION {
+        Precision::Accurate => scaled(k, e, k.splat(0.0), m, LOG2_E),
+        _ => k.mul_add(ln_of_mantissa::<P, K>(k, m), k.splat(std::f64::consts::LOG2_E), e),
+    }
 }
 
 /// `log10 x`
 #[inline(always)]
 pub(super) fn log10<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let y = match P::PRECISION {
-        Precision::Accurate => {
-            let y = ln_sum(k, Dd::new(x, k.splat(0.0)));
-            dd::mul(k, y, dd::constant(k, LOG10_E)).hi
-        }
-        _ => ln_close::<P, K>(k, split(k, x)) * LOG10_E.0,
-    };
-    specials(k, x, y)
+    if k.surely(is_ordinary(k, x)) {
+        return log10_of::<P, K>(k, split_normal(k, x));
+    }
+    specials(k, x, log10_of::<P, K>(k, split(k, x)))
 }
 
-/// [`ln_of`] for a result that is multiplied: the fast tier has no error to
-/// spare here.
+/// `log10 (2^e m)`
 #[inline(always)]
-fn ln_close<P: Tier, K: Lanes<f64>>(k: K, x: Split<F64<K>>) -> F64<K> {
+fn log10_of<P: Tier, K: Lanes<f64>>(k: K, Split { e, m, .. }: Split<F64<K>>) -> F64<K> {
+    let more = e * LOG10_2.1;
+    if matches!(P::PRECISION, Precision::Accurate) {
+        return scaled(k, e * LOG10_2.0, more, m, LOG10_E);
+    }
+    let log10_e = k.splat(std::f64::consts::LOG10_E);
+    let y = k.mul_add(ln_of_mantissa::<P, K>(k, m), log10_e, more);
+    k.mul_add(e, k.splat(LOG10_2.0), y)
+}
+
+/// `ln m`
+#[inline(always)]
+fn ln_of_mantissa<P: Tier, K: Lanes<f64>>(k: K, m: F64<K>) -> F64<K> {
+    let f = m - 1.0;
+    let s = f / (f + 2.0);
+    let z = s * s;
     match P::PRECISION {
-        Precision::Single => ln_of::<P, K>(k, x),
-        _ => ln_of::<Accurate, K>(k, x),
+        Precision::Single => k.mul_add(s * z, poly(k, z, &LOG_SINGLE), s + s),
+        _ => {
+            let square = f * f * 0.5;
+            f - k.mul_add(-s, k.mul_add(z, poly(k, z, &LOG_FAST), square), square)
+        }
     }
 }
 
-/// `ln (1 + t)` of a sum above -1 as a sum, exact also for a small `t`.
+/// `ln (x.hi + x.lo)` of a positive normal sum, and `ln 2` more where the mask
+/// says. Near 1 the error is one of `x - 1`.
 #[inline(always)]
-pub(super) fn ln_1p_sum<K: Lanes<f64>>(k: K, t: Dd<F64<K>>) -> Dd<F64<K>> {
-    let one = two_sum::<K>(k.splat(1.0), t.hi);
-    ln_sum(k, quick_two_sum::<K>(one.hi, one.lo + t.lo))
+pub(super) fn ln_of_sum<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>, doubled: K::M) -> F64<K> {
+    let Split { e, m, inverse } = split_normal(k, x.hi);
+    let e = e + k.select(doubled, k.splat(1.0), k.splat(0.0));
+    ln_shifted::<P, K>(k, e, m - 1.0, x.lo * inverse)
+}
+
+/// `e ln 2 + ln (1 + f + rest)`
+#[inline(always)]
+fn ln_shifted<P: Tier, K: Lanes<f64>>(k: K, e: F64<K>, f: F64<K>, rest: F64<K>) -> F64<K> {
+    let full = f + rest;
+    let s = full / (full + 2.0);
+    let z = s * s;
+    if matches!(P::PRECISION, Precision::Single) {
+        let small = k.mul_add(s * z, poly(k, z, &LOG_SINGLE), s + s);
+        return k.mul_add(e, k.splat(std::f64::consts::LN_2), small);
+    }
+    let square = full * full * 0.5;
+    let series = match P::PRECISION {
+        Precision::Fast => z * poly(k, z, &LOG_FAST),
+        _ => z * poly(k, z, &LOG),
+    };
+    let low = k.mul_add(s, square + series, k.mul_add(e, k.splat(LN2_LO), rest));
+    k.mul_add(e, k.splat(LN2_HI), f - (square - low))
 }
 
 /// `ln (1 + x)`
 #[inline(always)]
 pub(super) fn ln_1p<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
     let one = two_sum::<K>(k.splat(1.0), x);
-    let y = match P::PRECISION {
-        Precision::Accurate => ln_sum(k, one).hi,
-        precision => {
-            let Split { e, m, inverse } = split(k, one.hi);
-            let f = m - 1.0;
-            // What was lost in `1 + x` belongs to `f`.
-            let rest = one.lo * inverse;
-            let full = f + rest;
-            let s = full / (full + 2.0);
-            let z = s * s;
-            if matches!(precision, Precision::Single) {
-                let small = k.mul_add(s * z, poly(k, z, &LOG_SINGLE), s + s);
-                k.mul_add(e, k.splat(std::f64::consts::LN_2), small)
-            } else {
-                let square = full * full * 0.5;
-                let series = z * poly(k, z, &LOG);
-                let low = k.mul_add(s, square + series, k.mul_add(e, k.splat(LN2_LO), rest));
-                k.mul_add(e, k.splat(LN2_HI), f - (square - low))
-            }
-        }
-    };
-    let y = itself_below(k, 1e-17, x, y);
+    let tiny = k.splat(1e-17);
+    let moderate = k.lt(tiny, k.abs(x)) & k.lt(one.hi, k.splat(1e300));
+    if k.surely(k.lt(k.splat(0.0), one.hi) & moderate) {
+        let Split { e, m, inverse } = split_normal(k, one.hi);
+        return ln_shifted::<P, K>(k, e, m - 1.0, one.lo * inverse);
+    }
+    let Split { e, m, inverse } = split(k, one.hi);
+    let y = ln_shifted::<P, K>(k, e, m - 1.0, one.lo * inverse);
     // The values outside of the positive numbers are those of `1 + x`.
-    specials_1p(k, x, y)
+    specials(k, one.hi, itself_below(k, 1e-17, x, y))
 }
 
-/// [`specials`] of `1 + x`, where `y` is right for a zero.
+/// `ln (2^e m)` as a sum, to about 2^-64 of it.
 #[inline(always)]
-fn specials_1p<K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K> {
-    specials(k, x + 1.0, y)
+fn ln_pair<K: Lanes<f64>>(k: K, Split { e, m, .. }: Split<F64<K>>) -> Dd<F64<K>> {
+    let f = m - 1.0;
+    let below = f + 2.0;
+    let s = dd::quotient(k, Dd::new(f, k.splat(0.0)), Dd::new(below, f - (below - 2.0)));
+    let z = two_prod(k, s.hi, s.hi);
+    let z_lo = k.mul_add(s.hi + s.hi, s.lo, z.lo);
+    let factor = quick_two_sum::<K>(k.splat(TWO_THIRDS.0), z.hi * poly(k, z.hi, &LOG_SUM));
+    let factor_lo = factor.lo + TWO_THIRDS.1;
+    let cube = two_prod(k, s.hi, z.hi);
+    let cube_lo = k.mul_add(s.hi, z_lo, k.mul_add(s.lo, z.hi, cube.lo));
+    let cubic = two_prod(k, cube.hi, factor.hi);
+    let cubic_lo = k.mul_add(cube.hi, factor_lo, k.mul_add(cube_lo, factor.hi, cubic.lo));
+    let sum = quick_two_sum::<K>(s.hi + s.hi, cubic.hi);
+    let low = sum.lo + (cubic_lo + (s.lo + s.lo));
+    // Zero, or above the logarithm of `m`.
+    let top = quick_two_sum::<K>(e * LN2_HI, sum.hi);
+    Dd::new(top.hi, top.lo + k.mul_add(e, k.splat(LN2_LO), low))
+}
+
+/// The logarithm of a positive number as a sum, to about 2^-64 of it. Anything
+/// else gives anything.
+#[inline(always)]
+pub(super) fn ln_sum<K: Lanes<f64>>(k: K, x: F64<K>) -> Dd<F64<K>> {
+    if k.surely(is_ordinary(k, x)) {
+        return ln_pair(k, split_normal(k, x));
+    }
+    ln_pair(k, split(k, x))
 }

@@ -15,7 +15,7 @@ pub(super) fn powf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K>
     let a = k.abs(x);
     let log = match P::PRECISION {
         Precision::Single => Dd::new(ln::<P, K>(k, a), zero),
-        _ => ln_sum(k, Dd::new(a, zero)),
+        _ => ln_sum(k, a),
     };
     let product = two_prod(k, y, log.hi);
     // The power of a positive number that neither over- nor underflows. Of 1 it
@@ -24,7 +24,7 @@ pub(super) fn powf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K>
     let moderate = k.lt(k.abs(product.hi), k.splat(700.0)) & k.lt(k.abs(y), k.splat(1e300));
     if k.surely(positive & moderate) {
         let low = k.mul_add(y, log.lo, product.lo);
-        let (n, power) = exp_of_sum::<P, K>(k, quick_two_sum::<K>(product.hi, low));
+        let (n, power) = exp_of_sum::<P, K>(k, Dd::new(product.hi, low));
         return n.scale_normal(k, power);
     }
 
@@ -36,7 +36,7 @@ pub(super) fn powf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K>
     let low = k.mul_add(y, log.lo, product.lo);
     // Beyond the bounds the power overflows and underflows all the same.
     let low = k.select(k.lt(k.abs(product.hi), k.splat(800.0)), low, zero);
-    let exponent = quick_two_sum::<K>(clamp(k, product.hi, -800.0, 800.0), low);
+    let exponent = Dd::new(clamp(k, product.hi, -800.0, 800.0), low);
     let (n, power) = exp_of_sum::<P, K>(k, exponent);
     let power = n.scale(k, power);
     // Also of infinite `y`, whose product with the logarithm is NaN.
@@ -57,9 +57,9 @@ pub(super) fn powf<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K>
 /// `e^x = 2^n y` of a sum.
 #[inline(always)]
 fn exp_of_sum<P: Tier, K: Lanes<f64>>(k: K, x: Dd<F64<K>>) -> (Exponent<K>, F64<K>) {
-    let Parts { n, p } = parts::<P, K>(k, x);
-    let sum = quick_two_sum::<K>(k.splat(1.0), p.hi);
-    (n, sum.hi + (sum.lo + p.lo))
+    let Parts { n, high, rest } = parts::<P, K>(k, x);
+    let sum = quick_two_sum::<K>(k.splat(1.0), high);
+    (n, sum.hi + (sum.lo + rest))
 }
 
 /// `x^(1/3)` on `1..8`, error 2^-9.1.
@@ -102,43 +102,52 @@ pub(super) fn cbrt<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
 }
 
 /// `sqrt (x^2 + y^2)`, where no square overflows.
+#[expect(clippy::extra_unused_type_parameters, reason = "one form for all tiers")]
 #[inline(always)]
 pub(super) fn hypot<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>, y: F64<K>) -> F64<K> {
     let (a, b) = (k.abs(x), k.abs(y));
     let less = k.lt(a, b);
     let (high, low) = (k.select(less, b, a), k.select(less, a, b));
-    let root = if matches!(P::PRECISION, Precision::Single) {
-        k.sqrt(k.mul_add(high, high, low * low))
-    } else {
-        let (large, small) = (k.lt(k.splat(1e150), high), k.lt(high, k.splat(1e-130)));
-        let scale = |x: i32| k.splat(2_f64.powi(x));
-        let by = k.select(large, scale(-600), k.select(small, scale(600), scale(0)));
-        let back = k.select(large, scale(600), k.select(small, scale(-600), scale(0)));
-        let (high, low) = (high * by, low * by);
-        let sum = dd::add::<K>(two_prod(k, high, high), two_prod(k, low, low));
-        dd::sqrt(k, sum).hi * back
-    };
-    let infinite = k.eq(a, k.splat(f64::INFINITY)) | k.eq(b, k.splat(f64::INFINITY));
+    let (large, small) = (k.lt(k.splat(1e150), high), k.lt(high, k.splat(1e-130)));
     let number = k.eq(a, a) & k.eq(b, b);
+    if k.surely(number & !(large | small)) {
+        return root_of_squares(k, high, low);
+    }
+    let scale = |x: i32| k.splat(2_f64.powi(x));
+    let by = k.select(large, scale(-600), k.select(small, scale(600), scale(0)));
+    let back = k.select(large, scale(600), k.select(small, scale(-600), scale(0)));
+    let root = root_of_squares(k, high * by, low * by) * back;
+    let infinite = k.eq(a, k.splat(f64::INFINITY)) | k.eq(b, k.splat(f64::INFINITY));
     let y = k.select(number, root, k.splat(f64::NAN));
     k.select(infinite, k.splat(f64::INFINITY), y)
+}
+
+/// The sum is rounded once, and the smaller square: half of their error is left
+/// by the root.
+#[inline(always)]
+fn root_of_squares<K: Lanes<f64>>(k: K, high: F64<K>, low: F64<K>) -> F64<K> {
+    if k.fused() {
+        return k.sqrt(k.mul_add(high, high, low * low));
+    }
+    let ((upper, rest), (lower, last)) = (dd::split(k, high), dd::split(k, low));
+    let sum = quick_two_sum::<K>(upper * upper, lower * lower);
+    k.sqrt(sum.hi + (sum.lo + (rest * (high + upper) + last * (low + lower))))
 }
 
 /// `1 / sqrt x`
 #[inline(always)]
 pub(super) fn rsqrt<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
-    let plain = k.splat(1.0) / k.sqrt(x);
+    let y = k.splat(1.0) / k.sqrt(x);
     if !matches!(P::PRECISION, Precision::Accurate) {
-        return plain;
+        return y;
     }
-    // Small arguments have squares of roots whose low parts are lost.
-    let small = k.lt(x, k.splat(1e-150));
-    let scaled = k.select(small, x * 2_f64.powi(600), x);
-    let root = dd::sqrt(k, Dd::new(scaled, k.splat(0.0)));
-    let q = k.splat(1.0) / root.hi;
-    let product = two_prod(k, q, root.hi);
-    let rest = ((k.splat(1.0) - product.hi) - product.lo) - q * root.lo;
-    let y = k.mul_add(q, rest, q);
-    let y = k.select(small, y * 2_f64.powi(300), y);
-    k.select(k.lt(k.splat(0.0), x) & k.lt(x, k.splat(f64::INFINITY)), y, plain)
+    // A step of Newton's iteration.
+    let root = two_prod(k, x, y);
+    let rest = k.mul_add(-root.lo, y, dd::remainder(k, k.splat(1.0), root.hi, y));
+    let better = k.mul_add(rest * 0.5, y, y);
+    let inside = k.lt(k.splat(0.0), x) & k.lt(x, k.splat(f64::INFINITY));
+    if k.surely(inside) {
+        return better;
+    }
+    k.select(inside, better, y)
 }

@@ -1,9 +1,9 @@
 //! Sine, cosine and tangent.
 //!
-//! `x = n pi/2 + r` with `|r| <= pi/4`: `pi/2` in four parts of which three
-//! have 33 bits, so that their products with `n` are exact (Cody and Waite), up
-//! to `|x| < 2^20`; beyond that [`payne_hanek`], one number at a time. Minimax
-//! polynomials for both functions on the reduced range, chosen by the quadrant.
+//! `x = n pi/2 + r` with `|r| <= pi/4`: `pi/2` in parts of so few bits that their
+//! products with `n` are exact (Cody and Waite), up to `|x| < 2^20`; beyond that
+//! [`payne_hanek`], one number at a time. Minimax polynomials for both functions
+//! on the reduced range, chosen by the quadrant.
 
 mod payne_hanek;
 
@@ -19,6 +19,11 @@ const LARGE: f64 = 1_048_576.0;
 
 const PI_2: [f64; 4] =
     [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32];
+
+/// Parts for a fused multiply-add, of 53, 33 and 53 bits: what is left of `x`
+/// after the first is a number, as `n` times it ends where `pi/2` ends.
+const PI_2_FUSED: [f64; 3] =
+    [std::f64::consts::FRAC_PI_2, 6.12323399538461e-17, 3.5215598651832e-27];
 
 /// The third and the fourth part in one.
 const PI_2_REST: f64 = 2.0222662487959506e-21;
@@ -72,6 +77,21 @@ const COS: [f64; 6] = [
 const COS_SINGLE: [f64; 4] =
     [0.04166666662265301, -0.0013888883738051208, 2.479951589370525e-05, -2.7209893216371966e-07];
 
+/// `((tan r - r) / r^3 - 1/3) / r^2` in `r^2` as a quotient, error 2^-64.9 of the
+/// result.
+const TAN_UPPER: [f64; 3] = [0.1333333333333333, -0.007941945986219001, 8.532050189956931e-05];
+const TAN_LOWER: [f64; 4] =
+    [1.0, -0.4643264996585531, 0.02456041817635156, -0.00025601515737382416];
+
+/// What a float lacks of 1/3.
+const THIRD_REST: f64 = 1.850371707708594e-17;
+
+/// `(tan r - r) / r^3` in `r^2` as a quotient, error 2^-55.4 of the result.
+const TAN_UPPER_FAST: [f64; 3] =
+    [0.33333333333333137, -0.020538600623314064, 0.0002009494597372042];
+const TAN_LOWER_FAST: [f64; 4] =
+    [1.0, -0.461615801870118, 0.02334440722423236, -0.00020843201264104393];
+
 /// An argument reduced to a quadrant.
 struct Reduced<F, U> {
     /// The number of the quadrant in the low bits.
@@ -85,16 +105,22 @@ struct Reduced<F, U> {
 fn reduce<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> Reduced<F64<K>, K::U> {
     let shifted = k.mul_add(x, k.splat(std::f64::consts::FRAC_2_PI), k.splat(ROUND));
     let n = shifted - ROUND;
-    // Exact, by the lengths of the parts.
-    let first = k.mul_add(n, k.splat(-PI_2[0]), x);
     let r = match P::PRECISION {
+        Precision::Accurate | Precision::Fast if k.fused() => {
+            let first = k.mul_add(n, k.splat(-PI_2_FUSED[0]), x);
+            let second = less_product(k, first, n, PI_2_FUSED[1]);
+            Dd::new(second.hi, k.mul_add(n, k.splat(-PI_2_FUSED[2]), second.lo))
+        }
         Precision::Accurate | Precision::Fast => {
+            // Exact, by the lengths of the parts.
+            let first = k.mul_add(n, k.splat(-PI_2[0]), x);
             let second = less_product(k, first, n, PI_2[1]);
             let third = less_product(k, second.hi, n, PI_2[2]);
             let rest = second.lo + third.lo;
             Dd::new(third.hi, k.mul_add(n, k.splat(-PI_2[3]), rest))
         }
         Precision::Single => {
+            let first = k.mul_add(n, k.splat(-PI_2[0]), x);
             let second = k.mul_add(n, k.splat(-PI_2[1]), first);
             Dd::new(k.mul_add(n, k.splat(-PI_2_REST), second), k.splat(0.0))
         }
@@ -123,11 +149,8 @@ fn less_product<K: Lanes<f64>>(k: K, a: F64<K>, n: F64<K>, part: f64) -> Dd<F64<
 fn sin_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, z: F64<K>) -> F64<K> {
     let cube = z * r.hi;
     match P::PRECISION {
-        Precision::Accurate | Precision::Fast => {
-            // The derivative of the sine carries the small part over.
-            let low = k.mul_add(z * -0.5, r.lo, r.lo);
-            r.hi + k.mul_add(cube, poly(k, z, &SIN), low)
-        }
+        // The small part counts where `r` is so small that its cosine is near 1.
+        Precision::Accurate | Precision::Fast => r.hi + k.mul_add(cube, poly(k, z, &SIN), r.lo),
         Precision::Single => k.mul_add(cube, poly(k, z, &SIN_SINGLE), r.hi),
     }
 }
@@ -135,15 +158,14 @@ fn sin_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, z: F64<K>) -> F64<K> 
 /// `cos (r.hi + r.lo)`
 #[inline(always)]
 fn cos_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, z: F64<K>) -> F64<K> {
-    let half = z * 0.5;
-    let top = k.splat(1.0) - half;
     match P::PRECISION {
         Precision::Accurate | Precision::Fast => {
-            let lost = (k.splat(1.0) - top) - half;
-            let low = k.mul_add(z * z, poly(k, z, &COS), -(r.hi * r.lo));
-            top + (lost + low)
+            let half = r.hi * -0.5;
+            let top = k.mul_add(half, r.hi, k.splat(1.0));
+            let lost = k.mul_add(half, r.hi, k.splat(1.0) - top);
+            top + k.mul_add(z * z, poly(k, z, &COS), k.mul_add(-r.hi, r.lo, lost))
         }
-        Precision::Single => k.mul_add(z * z, poly(k, z, &COS_SINGLE), top),
+        Precision::Single => k.mul_add(z * z, poly(k, z, &COS_SINGLE), k.splat(1.0) - z * 0.5),
     }
 }
 
@@ -221,22 +243,35 @@ pub(super) fn cos<P: Tier, K: Lanes<f64>>(k: K, x: F64<K>) -> F64<K> {
     flip(k, y, quadrant + k.word(1))
 }
 
-/// `tan (r.hi + r.lo)` of an even or an odd quadrant: a quotient of sums.
+/// `tan (r.hi + r.lo)`, or `-1 / tan` in an odd quadrant.
 #[inline(always)]
 fn tan_kernel<P: Tier, K: Lanes<f64>>(k: K, r: Dd<F64<K>>, odd: K::M) -> F64<K> {
     let z = r.hi * r.hi;
     if !matches!(P::PRECISION, Precision::Accurate) {
-        let (s, c) = (sin_kernel::<P, K>(k, r, z), cos_kernel::<P, K>(k, r, z));
-        return k.select(odd, -c, s) / k.select(odd, s, c);
+        let (upper, lower) = (poly(k, z, &TAN_UPPER_FAST), poly(k, z, &TAN_LOWER_FAST));
+        let sine = (r.hi + r.lo) * k.mul_add(z, upper, lower);
+        return k.select(odd, -lower, sine) / k.select(odd, sine, lower);
     }
-    let low = k.mul_add(z * -0.5, r.lo, r.lo);
-    let sine = quick_two_sum::<K>(r.hi, k.mul_add(z * r.hi, poly(k, z, &SIN), low));
+    // `r^3`, whose error would count, in two parts.
     let square = two_prod(k, r.hi, r.hi);
-    let top = quick_two_sum::<K>(k.splat(1.0), square.hi * -0.5);
-    let low = k.mul_add(z * z, poly(k, z, &COS), -(r.hi * r.lo));
-    let cosine = quick_two_sum::<K>(top.hi, k.mul_add(square.lo, k.splat(-0.5), top.lo) + low);
-    let upper = dd::select(k, odd, Dd::new(-cosine.hi, -cosine.lo), sine);
-    dd::div(k, upper, dd::select(k, odd, sine, cosine)).hi
+    let cube = two_prod(k, square.hi, r.hi);
+    let cube_lo = k.mul_add(square.lo, r.hi, cube.lo);
+    let quotient = poly(k, z, &TAN_UPPER) / poly(k, z, &TAN_LOWER);
+    let third = k.mul_add(z, quotient, k.splat(1.0 / 3.0));
+    // The small part times the derivative, nearly.
+    let low = k.mul_add(z * 1.5, r.lo, r.lo);
+    // A third is not a float.
+    let low = k.mul_add(cube.hi, k.splat(THIRD_REST), k.mul_add(cube_lo, third, low));
+    let correction = if k.fused() {
+        k.mul_add(cube.hi, third, low)
+    } else {
+        let product = two_prod(k, cube.hi, third);
+        product.hi + (product.lo + low)
+    };
+    let tan = quick_two_sum::<K>(r.hi, correction);
+    let inverse = k.splat(-1.0) / tan.hi;
+    let rest = k.mul_add(inverse, tan.lo, -dd::remainder(k, k.splat(-1.0), inverse, tan.hi));
+    k.select(odd, k.mul_add(inverse, rest, inverse), tan.hi)
 }
 
 /// `tan x`
