@@ -100,7 +100,11 @@ impl<'a> Search<'a> {
         }
         std::iter::once(receiver).chain(args).for_each(|operand| self.operand(operand));
         let ty = self.types.expr(expr.id);
-        let known = has_lanes(ty) || matches!(ty, Ty::Unknown) && is_number_method(method);
+        // What another kernel returns may be an `Option`, whose methods are its own.
+        let of_number =
+            !matches!(self.types.expr(receiver.id), Ty::Unknown) || is_number_method(method);
+        let known =
+            of_number && (has_lanes(ty) || matches!(ty, Ty::Unknown) && is_number_method(method));
         if !known {
             self.block_at(expr.span, &format!("what `{method}` returns"));
         }
