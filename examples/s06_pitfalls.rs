@@ -87,8 +87,9 @@ fn running_total(x: &[f64]) -> Vec<f64> {
         says: &[
             "NK0311: an iteration of this `prange!` loop reads elements of `c` that another \
              iteration writes",
-            "help: read from one array and write to another; where each element builds on the one before \
-             it, call `numkern::scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
+            "help: read from one array and write to another, or copy what all iterations read \
+             before the loop (`let row = c.row(k).to_owned();`); where each element builds on the \
+             one before it, call `numkern::scan::<f>(&x)` with the kernel `f` that joins them; or use a plain `for` loop",
         ],
     },
     Pitfall {

@@ -85,7 +85,8 @@ fn params_of_the_same_row_are_apart() {
 /// The sums that NumPy has for the kernels of other suites at their small sizes.
 #[test]
 fn kernels_of_other_suites_have_their_checksums() {
-    let known: [(&str, &[(&'static str, u64)], f64, f64, f64, f64); 3] = [
+    type Known = (&'static str, &'static [(&'static str, u64)], f64, f64, f64, f64);
+    let known: [Known; 3] = [
         (
             "arc_distance",
             &[("n", 100_000)],

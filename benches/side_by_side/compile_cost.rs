@@ -25,7 +25,8 @@ const TIMES: usize = 3;
 pub struct Kind {
     /// Its name in the report.
     pub name: &'static str,
-    /// The attribute.
+    /// The attribute, which tests count.
+    #[allow(dead_code, reason = "read by tests/side_by_side_report.rs")]
     pub attribute: &'static str,
     /// The row that has this kernel.
     pub row: &'static str,

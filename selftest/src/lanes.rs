@@ -20,7 +20,7 @@ fn mandelbrot(cr: f64, ci: f64) -> i32 {
 
 #[vectorize]
 fn newton(x: f64) -> f64 {
-    if !(x > 0.0) || x > 1e200 {
+    if x.is_nan() || x <= 0.0 || x > 1e200 {
         return f64::NAN;
     }
     let mut y = x;

@@ -27,8 +27,10 @@ use std::process::ExitCode;
 use numkern::dispatch::{CpuLevel, available_levels, with_level};
 use report::{Findings, Report};
 
+type Check = fn(&mut Findings);
+
 /// What is checked, by its name in the table.
-const CHECKS: &[(&str, fn(&mut Findings))] = &[
+const CHECKS: &[(&str, Check)] = &[
     ("ufuncs", ufuncs::check),
     ("lanes", lanes::check),
     ("elementary functions in kernels", lanes::check_elementary),

@@ -11,14 +11,17 @@ use crate::ufuncs::inputs;
 /// numbers, all in bits.
 const CASES: &str = include_str!("../../tests/math/hard.txt");
 
+/// A function of slices.
+type Into<T> = fn(&[T], &mut [T]);
+
 /// Numbers and slices, in the default and the fast tier.
 struct One {
     name: &'static str,
     max_ulp: MaxUlp,
     number: [fn(f64) -> f64; 2],
-    slice: [fn(&[f64], &mut [f64]); 2],
+    slice: [Into<f64>; 2],
     number_f32: [fn(f32) -> f32; 2],
-    slice_f32: [fn(&[f32], &mut [f32]); 2],
+    slice_f32: [Into<f32>; 2],
 }
 
 struct Two {

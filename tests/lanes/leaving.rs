@@ -69,6 +69,7 @@ fn returns_in_a_value(x: f64) -> f64 {
 
 /// The condition is the same for all elements.
 #[vectorize]
+#[expect(clippy::needless_return, reason = "the form is the point")]
 fn returns_at_the_end(x: f64) -> f64 {
     let mut n = 0;
     while n < 3 {

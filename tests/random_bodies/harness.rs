@@ -61,6 +61,9 @@ impl<T: Value> Column<T> {
     }
 }
 
+/// The bits of a ufunc's results on some of the inputs, in some layouts.
+type OnArrays = dyn Fn(&[usize], [Layout; 4]) -> Vec<u64>;
+
 /// A kernel, its types taken away.
 pub struct Body<'a> {
     pub name: &'static str,
@@ -68,7 +71,7 @@ pub struct Body<'a> {
     pub lanes: bool,
     /// Whether the oracle is the scalar form, not the plain function.
     pub by_scalar: bool,
-    pub arrays: &'a dyn Fn(&[usize], [Layout; 4]) -> Vec<u64>,
+    pub arrays: &'a OnArrays,
     pub scalar: &'a dyn Fn(Places) -> u64,
     pub reference: &'a dyn Fn(Places) -> u64,
 }

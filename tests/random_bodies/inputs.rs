@@ -64,7 +64,7 @@ integers!(i8 i16 i32 i64 u8 u16 u32 u64 usize);
 
 impl Value for bool {
     fn input(parameter: usize, k: usize) -> Self {
-        mixed(parameter, k) % 2 == 0
+        mixed(parameter, k).is_multiple_of(2)
     }
 
     fn bits(self) -> u64 {

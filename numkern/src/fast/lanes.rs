@@ -46,7 +46,7 @@ pub(super) fn in_groups<const W: usize>(
     steps: usize,
     mut each: impl FnMut(usize, LaneIndex),
 ) {
-    assert!(from <= to && to <= steps && (to - from) % W == 0, "a step beyond its loop");
+    assert!(from <= to && to <= steps && (to - from).is_multiple_of(W), "a step beyond its loop");
     let mut first = from;
     while first < to {
         // `to` is some groups from `from`, so below it is all of this one.

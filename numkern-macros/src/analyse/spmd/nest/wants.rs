@@ -4,7 +4,7 @@ use super::Judge;
 use crate::analyse::spmd::{Spmd, has_lanes};
 use crate::analyse::text::bare;
 use crate::hir::visit::{self, Visit};
-use crate::hir::{CalleeKind, Expr, ExprId, ExprKind, LocalId, Loop, LoopKind, Origin};
+use crate::hir::{CalleeKind, Expr, ExprId, ExprKind, LocalId, Loop, LoopId, LoopKind, Origin};
 use crate::lower::read_elementary;
 
 /// Whether a loop wants lanes.
@@ -26,6 +26,7 @@ impl<'a> Judge<'_, 'a> {
             judge: self,
             spmd,
             loops: 0,
+            counted: Vec::new(),
             calls: Vec::new(),
             functions: false,
             rows: false,
@@ -47,6 +48,8 @@ struct Search<'j, 's, 'a> {
     judge: &'j Judge<'s, 'a>,
     spmd: &'j Spmd,
     loops: usize,
+    /// The inner `for` loops around.
+    counted: Vec<LoopId>,
     /// Calls of kernels with values that differ.
     calls: Vec<ExprId>,
     /// An elementary function of one.
@@ -71,20 +74,24 @@ impl Search<'_, '_, '_> {
 }
 
 impl<'a> Search<'_, '_, 'a> {
-    /// Whether an index moves with the variable of an inner loop.
+    /// Whether an index moves with the variable of an inner loop: it holds one, or
+    /// a variable of the body of a `for` loop.
     fn walks(&self, index: &'a Expr) -> bool {
-        struct Counters<'j, 's, 'a>(&'j Judge<'s, 'a>, bool);
-        impl<'a> Visit<'a> for Counters<'_, '_, 'a> {
+        struct Counters<'c, 'j, 's, 'a>(&'c Search<'j, 's, 'a>, bool);
+        impl<'a> Visit<'a> for Counters<'_, '_, '_, 'a> {
             fn expr(&mut self, expr: &'a Expr) {
-                if let ExprKind::Local(local, _) = &expr.kind
-                    && let Origin::LoopVar(owner) = self.0.kernel.local(*local).origin
-                {
-                    self.1 |= owner != self.0.loop_.id && !self.0.is_outer(*local);
+                if let ExprKind::Local(local, _) = &expr.kind {
+                    let judge = self.0.judge;
+                    let found = judge.kernel.local(*local);
+                    let counts = matches!(found.origin, Origin::LoopVar(owner)
+                        if owner != judge.loop_.id && !judge.is_outer(*local));
+                    self.1 |=
+                        counts || found.in_loop.is_some_and(|id| self.0.counted.contains(&id));
                 }
                 visit::walk_expr(self, expr);
             }
         }
-        let mut counters = Counters(self.judge, false);
+        let mut counters = Counters(self, false);
         counters.expr(index);
         counters.1
     }
@@ -113,14 +120,17 @@ impl<'a> Visit<'a> for Search<'_, '_, 'a> {
     }
 
     fn loop_(&mut self, loop_: &'a Loop) {
+        let outside = self.counted.len();
         if let LoopKind::For { iter, .. } = &loop_.kind {
             self.expr(iter);
+            self.counted.push(loop_.id);
         }
         self.loops += 1;
         if let LoopKind::While { cond } = &loop_.kind {
             self.expr(cond);
         }
         self.block(&loop_.body);
+        self.counted.truncate(outside);
         self.loops -= 1;
     }
 }

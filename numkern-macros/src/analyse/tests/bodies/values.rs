@@ -8,6 +8,9 @@ use super::types::Ty;
 const ELEMENTARY: [&str; 10] =
     ["exp", "ln", "sin", "cos", "tanh", "atan", "exp_m1", "log2", "cbrt", "sinh"];
 
+/// A pattern, and the variable that it binds.
+type Arm = (String, Option<(String, Ty)>);
+
 impl Writer {
     /// A value of a type, at most so deep; in parentheses unless it needs none.
     pub fn operand(&mut self, ty: Ty, depth: usize) -> String {
@@ -267,7 +270,7 @@ impl Writer {
 
     /// A number to match, and patterns that hold all of its values; with each
     /// the variable that it binds.
-    pub fn arms(&mut self, depth: usize) -> (String, Vec<(String, Option<(String, Ty)>)>) {
+    pub fn arms(&mut self, depth: usize) -> (String, Vec<Arm>) {
         let ty = if self.random.percent(8) { Ty::Bool } else { Ty::any_integer(&mut self.random) };
         let head = self.operand(ty, depth.min(1));
         if ty == Ty::Bool {
