@@ -1,7 +1,10 @@
 //! Exponentials: see `math::exponential`, which has the same steps.
 
+use super::super::exponential;
+use super::super::lane::Kit;
+use super::super::tier::Single;
 use super::pair::{Factor, quick_two_sum};
-use super::{F32, Lanes, Tier, clamp, is_fast, itself_below, poly};
+use super::{F32, Lanes, Tier, clamp, is_dear, is_fast, itself_below, poly};
 
 /// Added to a float, it leaves the nearest integer plus 254 in the low bits:
 /// twice the bias of the exponent, which makes halves of it exponents.
@@ -149,7 +152,19 @@ fn exp2_unscaled<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> (Exponent<K>, F32<K
 
 /// `e^x - 1`
 #[inline(always)]
-pub(crate) fn exp_m1<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn exp_m1<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| exponential::exp_m1::<Single, K>(k, x),
+        );
+    }
+    exp_m1_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn exp_m1_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     // Halved, because `2^128` is no number, and doubled at the end.
     let (n, high, r) = reduce(k, clamp(k, x, -20.0, 89.0));
     let power = n.power(k, 1);
