@@ -94,7 +94,19 @@ pub(crate) fn cosh<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
 
 /// `1 / (1 + e^-x) = 2^-n / (2^-n + 1 + p)`
 #[inline(always)]
-pub(crate) fn sigmoid<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn sigmoid<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| hyperbolic::sigmoid::<Single, K>(k, x),
+        );
+    }
+    sigmoid_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn sigmoid_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     if k.surely(k.lt(k.abs(x), k.splat(40.0))) {
         let Parts { n, p } = parts::<P, K>(k, -x);
         let power = Exponent::of(k, -n.number).power(k, 0);

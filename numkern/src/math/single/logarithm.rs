@@ -2,9 +2,12 @@
 //! polynomial in `f = m - 1`. In `f32` the few terms more than the series of
 //! `atanh` would have are cheaper than its division.
 
+use super::super::lane::Kit;
+use super::super::logarithm as in_f64;
+use super::super::tier::Single;
 use super::exponential::{LN2_HI, LN2_LO};
 use super::pair::{Factor, square_times, two_sum};
-use super::{F32, Lanes, Tier, is_fast, poly};
+use super::{F32, Lanes, Tier, is_dear, is_fast, poly};
 
 /// The bits of the root of 1/2.
 const ROOT_HALF: u32 = 0x3f35_04f3;
@@ -188,7 +191,19 @@ pub(crate) fn ln<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
 
 /// `log2 x`
 #[inline(always)]
-pub(crate) fn log2<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn log2<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| in_f64::log2::<Single, K>(k, x),
+        );
+    }
+    log2_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn log2_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     logarithm(
         k,
         x,
@@ -204,7 +219,19 @@ pub(crate) fn log2<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
 
 /// `log10 x`
 #[inline(always)]
-pub(crate) fn log10<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
+pub(crate) fn log10<P: Tier, K: Kit>(k: K, x: F32<K>) -> F32<K> {
+    if is_dear::<P, K>(k) {
+        return k.widened_one(
+            x,
+            #[inline(always)]
+            |x| in_f64::log10::<Single, K>(k, x),
+        );
+    }
+    log10_in_f32::<P, K>(k, x)
+}
+
+#[inline(always)]
+fn log10_in_f32<P: Tier, K: Lanes<f32>>(k: K, x: F32<K>) -> F32<K> {
     logarithm(
         k,
         x,
